@@ -1,0 +1,107 @@
+/// Who may do a verb, to which kind of thing, and what the audit keeps of it. The table is `permissions.md`, row by row.
+public struct Rule: Sendable {
+    public enum Trace: Sendable {
+        /// Leaves no row: nothing is changed and no child is opened.
+        case none
+        /// A row for whoever opened it.
+        case opening
+        /// A row for whoever changed it.
+        case change
+    }
+
+    public let kind: ThingKind
+    public let allowed: Set<Capacity>
+    public let trace: Trace
+    /// Capacities that must say why before they open it.
+    public let withReason: Set<Capacity>
+
+    init(_ kind: ThingKind, _ trace: Trace, _ allowed: Set<Capacity>, withReason: Set<Capacity> = []) {
+        self.kind = kind
+        self.allowed = allowed
+        self.trace = trace
+        self.withReason = withReason
+    }
+}
+
+private let school: Set<Capacity> = [.schoolLead]
+private let leads: Set<Capacity> = [.serviceLead, .schoolLead]
+private let aroundPupil: Set<Capacity> = [.serviceLead, .tutor, .trainee, .schoolLead, .schoolStaff]
+
+extension Verb {
+    public var rule: Rule {
+        switch self {
+        case .visit: Rule(.house, .none, [.anybody])
+        case .signIn, .acceptInvitation: Rule(.house, .change, [.anybody])
+
+        case .seeHome, .seeAccount, .keepDraft: Rule(.account, .none, [.oneself])
+        case .changePassword, .endSignIn: Rule(.account, .change, [.oneself])
+
+        case .seeProgramme: Rule(.programme, .none, [.programmeLead, .serviceLead, .tutor, .trainee, .schoolLead])
+        case .changeProgramme, .startService: Rule(.programme, .change, [.programmeLead])
+        case .seeServices: Rule(.programme, .none, [.programmeLead])
+        case .inviteServiceLead: Rule(.service, .change, [.programmeLead])
+        case .seeService, .seeServiceAudit: Rule(.service, .none, [.serviceLead])
+        case .inviteTutor, .endServiceRole, .startPartnership: Rule(.service, .change, [.serviceLead])
+
+        case .seeSchool: Rule(.school, .none, [.serviceLead, .tutor, .trainee, .schoolLead, .schoolStaff, .head])
+        case .changeSchool, .nameSchoolStaff, .endSchoolRole, .importPupils, .nominatePupil: Rule(.school, .change, leads)
+        case .seePupils: Rule(.school, .opening, leads)
+        case .seeSchoolAudit: Rule(.school, .none, leads)
+        case .inviteSchoolLead, .formGroup: Rule(.school, .change, [.serviceLead])
+        case .nameHead: Rule(.school, .change, school)
+
+        case .openPupil: Rule(.pupil, .opening, aroundPupil)
+        case .openProfile: Rule(.pupil, .opening, aroundPupil, withReason: [.serviceLead])
+        case .handOver: Rule(.pupil, .change, aroundPupil)
+        case .seeIdentity, .seeConsents: Rule(.pupil, .opening, leads)
+        case .seePupilAudit: Rule(.pupil, .none, leads)
+        case .recordConsent, .erasePupil: Rule(.pupil, .change, leads)
+        case .exportPupil: Rule(.pupil, .opening, leads)
+        case .seeUPN, .seeCarers: Rule(.pupil, .opening, school)
+        case .changePupil, .nameCarer, .changeProfile: Rule(.pupil, .change, school)
+
+        case .openGroup: Rule(.group, .opening, aroundPupil)
+        case .changeGroup, .closeGroup: Rule(.group, .change, [.serviceLead])
+        case .changeMembers: Rule(.group, .change, leads)
+
+        case .openSession: Rule(.session, .opening, aroundPupil)
+        case .logSession: Rule(.session, .change, [.tutor])
+        case .writeNote: Rule(.session, .change, [.tutor, .trainee, .schoolStaff])
+        case .recordVoice: Rule(.session, .change, [.tutor, .trainee])
+        case .moveSession, .cancelSession: Rule(.session, .change, [.serviceLead, .tutor])
+        }
+    }
+}
+
+/// Where somebody stands before a thing decides between three answers; the order of asking is `permissions.md`'s.
+public enum Answer: Sendable, Equatable {
+    case allowed
+    /// In reach, but this is not theirs to do.
+    case notAllowed
+    /// As if it did not exist.
+    case outOfReach
+    /// Theirs to open once they have said why.
+    case reasonNeeded
+}
+
+extension Verb {
+    /// What somebody who stands in these capacities before the thing is told.
+    public func answer(to capacities: Set<Capacity>, reasonGiven: Bool = false) -> Answer {
+        let rule = rule
+        if capacities.contains(.system) || rule.allowed.contains(.anybody) { return .allowed }
+        let fitting = capacities.intersection(rule.allowed)
+        guard fitting.isEmpty else {
+            return fitting.isSubset(of: rule.withReason) && !reasonGiven ? .reasonNeeded : .allowed
+        }
+        return capacities.contains { $0.reaches(rule.kind) } ? .notAllowed : .outOfReach
+    }
+}
+
+extension Capacity {
+    /// A kind of thing is in reach of a capacity if there is anything at all that it may do to it.
+    public func reaches(_ kind: ThingKind) -> Bool { Capacity.reach[self, default: []].contains(kind) }
+
+    private static let reach: [Capacity: Set<ThingKind>] = Verb.allCases.reduce(into: [:]) { reach, verb in
+        for capacity in verb.rule.allowed { reach[capacity, default: []].insert(verb.rule.kind) }
+    }
+}

@@ -1,0 +1,28 @@
+/// Everything that can be done in the house. One verb feeds the door, the button, the audit and the permission test;
+/// `Rule.swift` says who may.
+public enum Verb: String, CaseIterable, Sendable {
+    // The house
+    case visit, signIn, acceptInvitation
+
+    // Oneself
+    case seeHome, seeAccount, changePassword, endSignIn, keepDraft
+
+    // Programme and services
+    case seeProgramme, changeProgramme, seeServices, startService, inviteServiceLead
+    case seeService, inviteTutor, endServiceRole, startPartnership, seeServiceAudit
+
+    // School
+    case seeSchool, changeSchool, inviteSchoolLead, nameSchoolStaff, nameHead, endSchoolRole
+    case seePupils, importPupils, nominatePupil, formGroup, seeSchoolAudit
+
+    // Pupil
+    case openPupil, changePupil, seeIdentity, seeUPN, seeCarers, nameCarer
+    case openProfile, changeProfile, seeConsents, recordConsent
+    case handOver, seePupilAudit, exportPupil, erasePupil
+
+    // Group
+    case openGroup, changeGroup, changeMembers, closeGroup
+
+    // Session
+    case openSession, logSession, writeNote, recordVoice, moveSession, cancelSession
+}

@@ -1,0 +1,5 @@
+import ArgumentParser
+import Configuration
+@main
+struct Hocket: AsyncParsableCommand {
+}
