@@ -1,0 +1,28 @@
+/// A school's half-terms and the days on which it is closed all the same.
+public struct TermCalendar: Sendable, Equatable {
+    public var halfTerms: [ClosedRange<Day>]
+    public var closedDays: Set<Day>
+
+    public init(halfTerms: [ClosedRange<Day>], closedDays: Set<Day> = []) {
+        self.halfTerms = halfTerms.sorted { $0.lowerBound < $1.lowerBound }
+        self.closedDays = closedDays
+    }
+
+    /// Without any half-term every weekday counts, since nothing better is known.
+    public func isSchoolDay(_ day: Day) -> Bool {
+        guard day.weekday <= .friday, !closedDays.contains(day) else { return false }
+        return halfTerms.isEmpty || halfTerms.contains { $0.contains(day) }
+    }
+
+    /// The next `count` school days that fall on this weekday, from a day on. Fewer if the calendar ends before.
+    public func dates(on weekday: Weekday, from start: Day, count: Int) -> [Day] {
+        let last = max(halfTerms.last?.upperBound ?? start.adding(days: 7 * (count + 1)), start)
+        var dates: [Day] = []
+        var day = start.adding(days: (weekday.rawValue - start.weekday.rawValue + 7) % 7)
+        while dates.count < count, day <= last {
+            if isSchoolDay(day) { dates.append(day) }
+            day = day.adding(days: 7)
+        }
+        return dates
+    }
+}
