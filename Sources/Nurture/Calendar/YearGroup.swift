@@ -41,3 +41,11 @@ public struct YearGroup: Hashable, Comparable, Sendable {
 
     public static func < (one: YearGroup, other: YearGroup) -> Bool { one.number < other.number }
 }
+
+extension YearGroup {
+    public static let reception = YearGroup(unchecked: 0)
+
+    private init(unchecked number: Int) {
+        self.number = number
+    }
+}
