@@ -1,0 +1,98 @@
+import GRDB
+import Nurture
+
+/// How long a tutor reaches a group after its last session, in days. Source: permissions.md.
+private let daysAfterLastSession = 60
+
+extension Transaction {
+    /// In what capacities a caller stands before a thing today. Empty means: as if it did not exist.
+    func capacities(of caller: Caller, before thing: Thing) throws -> Set<Capacity> {
+        switch caller {
+        case .stranger: []
+        case .system: try exists(thing) ? [.system] : []
+        case .person(let person): try capacities(of: person, before: thing)
+        }
+    }
+
+    private func capacities(of person: ID<Person>, before thing: Thing) throws -> Set<Capacity> {
+        switch thing {
+        case .house: []
+        case .account(let account): account == person ? [.oneself] : []
+        case .programme(let id): try roles(Transaction.aroundProgramme, person, id)
+        case .service(let id): try roles(Transaction.aroundService, person, id)
+        case .school(let id): try roles(Transaction.aroundSchool, person, id)
+        case .pupil(let id): try roles(Transaction.aroundPupil, person, id)
+        case .group(let id): try roles(Transaction.aroundGroup, person, id)
+        case .session(let id):
+            try ID<Group>.fetchOne(db, sql: "SELECT nurtureGroup FROM session WHERE id = ?", arguments: [id])
+                .map { try roles(Transaction.aroundGroup, person, $0) } ?? []
+        }
+    }
+
+    private func roles<Kind>(_ sql: String, _ person: ID<Person>, _ id: ID<Kind>) throws -> Set<Capacity> {
+        let statement = try db.cachedStatement(sql: sql)
+        let found = try Role.fetchAll(statement, arguments: ["person": person, "id": id, "today": today])
+        return Set(found.map(\.capacity))
+    }
+
+    private func exists(_ thing: Thing) throws -> Bool {
+        let table: String? =
+            switch thing.kind {
+            case .house: nil
+            case .account: "person"
+            case .programme, .service, .school, .pupil, .session: thing.kind.rawValue
+            case .group: "nurtureGroup"
+            }
+        guard let table else { return true }
+        return try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM \(table) WHERE id = ?)", arguments: [thing.id]) ?? false
+    }
+
+    /// A person's roles that hold today.
+    private static let held = """
+        SELECT r.role FROM role r WHERE r.person = :person AND r.startsOn <= :today AND (r.endsOn IS NULL OR r.endsOn >= :today)
+        """
+
+    /// The groups that a person is attached to and still reaches, as rows of `attachment`.
+    private static let attached = """
+        SELECT 1 FROM attachment a JOIN nurtureGroup g ON g.id = a.nurtureGroup
+        WHERE a.person = r.person AND a.role = r.role
+        AND a.startsOn <= :today AND (a.endsOn IS NULL OR a.endsOn >= :today)
+        AND (r.service = g.service OR r.school = g.school)
+        AND :today <= coalesce((SELECT date(max(s.heldOn), '+\(daysAfterLastSession) days') FROM session s WHERE s.nurtureGroup = g.id), :today)
+        """
+
+    private static let aroundProgramme = """
+        \(held) AND (r.programme = :id
+            OR r.service IN (SELECT id FROM service WHERE programme = :id)
+            OR r.role = 'schoolLead' AND r.school IN (
+                SELECT p.school FROM partnership p JOIN service s ON s.id = p.service WHERE s.programme = :id))
+        """
+
+    private static let aroundService = """
+        \(held) AND (r.service = :id OR r.programme = (SELECT programme FROM service WHERE id = :id))
+        """
+
+    private static let aroundSchool = """
+        \(held) AND (r.school = :id
+            OR r.role = 'serviceLead' AND r.service IN (
+                SELECT service FROM partnership WHERE school = :id AND startsOn <= :today AND (endsOn IS NULL OR endsOn >= :today))
+            OR r.role IN ('tutor', 'trainee') AND EXISTS (\(attached) AND g.school = :id))
+        """
+
+    private static let aroundGroup = """
+        \(held) AND (r.role = 'serviceLead' AND r.service = (SELECT service FROM nurtureGroup WHERE id = :id)
+            OR r.role IN ('schoolLead', 'head') AND r.school = (SELECT school FROM nurtureGroup WHERE id = :id)
+            OR r.role IN ('tutor', 'trainee', 'schoolStaff') AND EXISTS (\(attached) AND g.id = :id))
+        """
+
+    private static let aroundPupil = """
+        \(held) AND (r.role IN ('schoolLead', 'head') AND r.school = (SELECT school FROM pupil WHERE id = :id)
+            OR r.role = 'serviceLead' AND (
+                EXISTS (SELECT 1 FROM nomination n JOIN partnership p ON p.id = n.partnership
+                    WHERE n.pupil = :id AND p.service = r.service AND p.startsOn <= :today AND (p.endsOn IS NULL OR p.endsOn >= :today))
+                OR EXISTS (SELECT 1 FROM membership m JOIN nurtureGroup g ON g.id = m.nurtureGroup
+                    WHERE m.pupil = :id AND g.service = r.service))
+            OR r.role IN ('tutor', 'trainee', 'schoolStaff') AND EXISTS (
+                \(attached) AND g.id IN (SELECT nurtureGroup FROM membership WHERE pupil = :id)))
+        """
+}

@@ -1,0 +1,56 @@
+import Foundation
+import GRDB
+import Nurture
+
+/// What a verb has in its hands while it runs: the database, the keys it opens, and one reading of the clock.
+struct Transaction {
+    let db: Database
+    let master: MasterKey
+    let keyring: Keyring
+    let now: Instant
+    let today: Day
+
+    init(_ db: Database, _ master: MasterKey, _ now: Instant) {
+        self.db = db
+        self.master = master
+        self.now = now
+        keyring = Keyring(master, db)
+        today = SchoolClock.localDay(ofMilliseconds: now.milliseconds)
+    }
+
+    func seal<Row>(_ value: some Encodable, _ column: BoxColumn, row: ID<Row>, owner: Owner) throws -> Data {
+        try Seal(keyring: keyring).seal(value, column, row: row.bytes, owner: owner)
+    }
+
+    func open<Value: Decodable, Row>(_: Value.Type, _ box: Data, _ column: BoxColumn, row: ID<Row>, owner: Owner) throws -> Value {
+        try Seal(keyring: keyring).open(Value.self, box, column, row: row.bytes, owner: owner)
+    }
+
+    /// The same, but nil for what was erased.
+    func openIfKept<Value: Decodable, Row>(
+        _: Value.Type, _ box: Data?, _ column: BoxColumn, row: ID<Row>, owner: Owner
+    ) throws -> Value? {
+        guard let box else { return nil }
+        do {
+            return try open(Value.self, box, column, row: row, owner: owner)
+        } catch SealProblem.noKey {
+            return nil
+        }
+    }
+
+    func check(_ caller: Caller, _ verb: Verb, _ thing: Thing, reasonGiven: Bool) throws {
+        guard thing.kind == verb.rule.kind else { throw Refusal.outOfReach }
+        switch verb.answer(to: try capacities(of: caller, before: thing), reasonGiven: reasonGiven) {
+        case .allowed: return
+        case .notAllowed: throw Refusal.notAllowed
+        case .outOfReach: throw Refusal.outOfReach
+        case .reasonNeeded: throw Refusal.reasonNeeded
+        }
+    }
+
+    func trace(_ caller: Caller, _ verb: Verb, _ thing: Thing, _ reason: String?) throws {
+        try db.cachedStatement(
+            sql: "INSERT INTO audit (at, caller, person, verb, thingKind, thing, reason) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        ).execute(arguments: [now, caller.word, caller.person, verb, thing.kind, thing.id, reason])
+    }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import GRDB
+import Nurture
+
+/// A text that speaks of a child who is to be erased, and how it is to read from now on.
+public struct Redaction: Sendable {
+    public enum Place: Sendable, Hashable {
+        case whatWeDid(ID<Session>), nextTime(ID<Session>)
+        case note(ID<Note>)
+    }
+
+    public let place: Place
+    public var text: String
+
+    public init(place: Place, text: String) {
+        self.place = place
+        self.text = text
+    }
+}
+
+extension Desk {
+    /// The texts about the child's groups and fellow pupils that contain the child's first name, as they read now.
+    public func textsNaming(_ pupil: ID<Pupil>) async throws -> [Redaction] {
+        try await read(.exportPupil, on: .pupil(pupil)) { try $0.textsNaming(pupil) }
+    }
+}
+
+extension Transaction {
+    fileprivate func textsNaming(_ pupil: ID<Pupil>) throws -> [Redaction] {
+        guard let row = try pupilRow(pupil), let name = try known(pupil, row)?.firstName else { return [] }
+        let groups = try ID<Group>.fetchAll(db, sql: "SELECT DISTINCT nurtureGroup FROM membership WHERE pupil = ?", arguments: [pupil])
+        return try groups.flatMap { try logTexts(of: $0) + notes(besides: pupil, in: $0) }.filter { $0.text.mentions(name) }
+    }
+
+    private func logTexts(of group: ID<Group>) throws -> [Redaction] {
+        try Row.fetchAll(db, sql: "SELECT session, content FROM sessionLog WHERE nurtureGroup = ?", arguments: [group]).flatMap { row in
+            let session: ID<Session> = row["session"]
+            let content = try openIfKept(SessionLogContent.self, row["content"], .sessionLog, row: session, owner: .group(group))
+            return content.map {
+                [
+                    Redaction(place: .whatWeDid(session), text: $0.whatWeDid),
+                    Redaction(place: .nextTime(session), text: $0.nextTime),
+                ]
+            } ?? []
+        }
+    }
+
+    private func notes(besides pupil: ID<Pupil>, in group: ID<Group>) throws -> [Redaction] {
+        try Row.fetchAll(
+            db,
+            sql: "SELECT id, pupil, content FROM note WHERE pupil <> ? AND session IN (SELECT id FROM session WHERE nurtureGroup = ?)",
+            arguments: [pupil, group]
+        ).compactMap { row in
+            let id: ID<Note> = row["id"]
+            return try openIfKept(String.self, row["content"], .note, row: id, owner: .pupil(row["pupil"])).map {
+                Redaction(place: .note(id), text: $0)
+            }
+        }
+    }
+
+    /// Writes a redacted text, but only into the child's own groups.
+    func apply(_ redaction: Redaction, besides pupil: ID<Pupil>) throws {
+        guard try textsNaming(pupil).contains(where: { $0.place == redaction.place }) else { throw Refusal.outOfReach }
+        switch redaction.place {
+        case .whatWeDid(let session): try rewrite(session) { $0.whatWeDid = redaction.text }
+        case .nextTime(let session): try rewrite(session) { $0.nextTime = redaction.text }
+        case .note(let id):
+            guard let owner = try ID<Pupil>.fetchOne(db, sql: "SELECT pupil FROM note WHERE id = ?", arguments: [id]) else { return }
+            try db.execute(
+                sql: "UPDATE note SET content = ? WHERE id = ?",
+                arguments: [seal(redaction.text, .note, row: id, owner: .pupil(owner)), id])
+        }
+    }
+
+    private func rewrite(_ session: ID<Session>, _ change: (inout SessionLogContent) -> Void) throws {
+        guard let row = try Row.fetchOne(db, sql: "SELECT nurtureGroup, content FROM sessionLog WHERE session = ?", arguments: [session]) else {
+            return
+        }
+        let owner = Owner.group(row["nurtureGroup"])
+        var content = try open(SessionLogContent.self, row["content"], .sessionLog, row: session, owner: owner)
+        change(&content)
+        try db.execute(
+            sql: "UPDATE sessionLog SET content = ? WHERE session = ?",
+            arguments: [seal(content, .sessionLog, row: session, owner: owner), session])
+    }
+}
+
+extension String {
+    fileprivate func mentions(_ name: String) -> Bool {
+        range(of: name, options: [.caseInsensitive, .diacriticInsensitive]) != nil
+    }
+}

@@ -1,0 +1,128 @@
+import Foundation
+import GRDB
+import Nurture
+
+/// A group as it is to be formed, checked.
+public struct GroupDraft: Sendable {
+    public var id: ID<Group>
+    public var name: String
+    public var room: String
+    public var tutor: ID<Person>
+    public var staff: ID<Person>?
+    public var slot: Slot
+    public var startsOn: Day
+    public var pupils: [ID<Pupil>]
+
+    public init(
+        id: ID<Group> = .new(), name: String, room: String, tutor: ID<Person>, staff: ID<Person>?, slot: Slot, startsOn: Day,
+        pupils: [ID<Pupil>]
+    ) {
+        self.id = id
+        self.name = name
+        self.room = room
+        self.tutor = tutor
+        self.staff = staff
+        self.slot = slot
+        self.startsOn = startsOn
+        self.pupils = pupils
+    }
+}
+
+/// What a service lead chooses from to form a group.
+public struct GroupChoices: Sendable {
+    public let schoolName: String
+    public let tutors: [Colleague]
+    public let staff: [Colleague]
+    public let pupils: [PupilLine]
+}
+
+extension Desk {
+    public func groupChoices(at school: ID<School>) async throws -> GroupChoices {
+        let pupils = try await pupils(at: school)
+        let caller = caller
+        return try await read(.formGroup, on: .school(school)) { transaction in
+            let name = try String.fetchOne(transaction.db, sql: "SELECT name FROM school WHERE id = ?", arguments: [school]) ?? ""
+            let tutors = try transaction.leadingService(of: caller, at: school).map { try transaction.colleagues(at: .service($0)) } ?? []
+            return GroupChoices(
+                schoolName: name, tutors: tutors.filter { $0.role == .tutor },
+                staff: try transaction.colleagues(at: .school(school)).filter { $0.role == .schoolStaff }, pupils: pupils)
+        }
+    }
+
+    /// Forms a group with its tutor, its pupils and its sessions on school days. The same ID again is a retry.
+    public func form(_ draft: GroupDraft, at school: ID<School>) async throws {
+        let caller = caller
+        try await act(.formGroup, on: .school(school), making: [.group(draft.id)]) { transaction in
+            if let kept = try ID<School>.fetchOne(
+                transaction.db, sql: "SELECT school FROM nurtureGroup WHERE id = ?", arguments: [draft.id])
+            {
+                guard kept == school else { throw Refusal.idTaken }
+                return
+            }
+            guard let service = try transaction.leadingService(of: caller, at: school, tutor: draft.tutor) else {
+                throw Refusal.impossible("Choose a tutor of your own service.")
+            }
+            try transaction.add(draft, service, school, caller)
+        }
+    }
+}
+
+extension Transaction {
+    /// The service on whose behalf the caller acts at a school: the one they lead, or for the system the tutor's.
+    func leadingService(of caller: Caller, at school: ID<School>, tutor: ID<Person>? = nil) throws -> ID<Service>? {
+        try ID<Service>.fetchOne(
+            db,
+            sql: """
+                SELECT p.service FROM partnership p WHERE p.school = :school AND p.startsOn <= :today AND (p.endsOn IS NULL OR p.endsOn >= :today)
+                AND (:person IS NULL OR p.service IN (SELECT service FROM role WHERE person = :person AND role = 'serviceLead'
+                    AND startsOn <= :today AND (endsOn IS NULL OR endsOn >= :today)))
+                AND (:tutor IS NULL OR p.service IN (SELECT service FROM role WHERE person = :tutor AND role = 'tutor'
+                    AND (endsOn IS NULL OR endsOn >= :today)))
+                """,
+            arguments: ["school": school, "today": today, "person": caller.person, "tutor": tutor])
+    }
+
+    fileprivate func add(_ draft: GroupDraft, _ service: ID<Service>, _ school: ID<School>, _ caller: Caller) throws {
+        let identity = GroupIdentity(name: draft.name, room: draft.room)
+        try db.execute(
+            sql: """
+                INSERT INTO nurtureGroup (id, service, school, identity, weekday, startsAt, madeBy, madeAt) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                draft.id, service, school, seal(identity, .group, row: draft.id, owner: .group(draft.id)),
+                draft.slot.weekday.rawValue, draft.slot.time.minutes, caller.person, now,
+            ])
+        try attach(draft.tutor, as: .tutor, to: draft.id, from: min(today, draft.startsOn))
+        if let staff = draft.staff { try attach(staff, as: .schoolStaff, to: draft.id, from: min(today, draft.startsOn)) }
+        for pupil in draft.pupils { try giveAPlace(to: pupil, in: draft.id, at: school, from: draft.startsOn) }
+        let count = try Int.fetchOne(
+            db, sql: "SELECT sessions FROM programme WHERE id = (SELECT programme FROM service WHERE id = ?)", arguments: [service])
+        let dates = try termCalendar(of: school).dates(on: draft.slot.weekday, from: draft.startsOn, count: count ?? 20)
+        for (number, day) in dates.enumerated() {
+            try db.execute(
+                sql: "INSERT INTO session (id, nurtureGroup, number, heldOn, startsAt) VALUES (?, ?, ?, ?, ?)",
+                arguments: [ID<Session>.new(), draft.id, number + 1, day, draft.slot.time.minutes])
+        }
+    }
+
+    func attach(_ person: ID<Person>, as role: Role, to group: ID<Group>, from day: Day) throws {
+        try db.execute(
+            sql: "INSERT INTO attachment (id, nurtureGroup, person, role, startsOn) VALUES (?, ?, ?, ?, ?)",
+            arguments: [ID<Attachment>.new(), group, person, role, day])
+    }
+
+    /// A place only for a pupil of the group's own school, and not twice at a time.
+    func giveAPlace(to pupil: ID<Pupil>, in group: ID<Group>, at school: ID<School>, from day: Day) throws {
+        guard try ID<School>.fetchOne(db, sql: "SELECT school FROM pupil WHERE id = ?", arguments: [pupil]) == school else {
+            throw Refusal.outOfReach
+        }
+        let hasPlace = try Bool.fetchOne(
+            db,
+            sql: "SELECT EXISTS (SELECT 1 FROM membership WHERE pupil = ? AND nurtureGroup = ? AND (endsOn IS NULL OR endsOn >= ?))",
+            arguments: [pupil, group, day])
+        guard hasPlace != true else { return }
+        try db.execute(
+            sql: "INSERT INTO membership (id, nurtureGroup, pupil, startsOn) VALUES (?, ?, ?, ?)",
+            arguments: [ID<Membership>.new(), group, pupil, day])
+    }
+}

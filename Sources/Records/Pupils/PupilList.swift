@@ -1,0 +1,69 @@
+import Foundation
+import GRDB
+import Nurture
+
+/// A pupil in a lead's list.
+public struct PupilLine: Sendable {
+    public let id: ID<Pupil>
+    public let firstName: String
+    public let familyName: String
+    public let birthDate: Day
+    public let yearGroup: YearGroup
+    public let takingPart: ConsentEffect
+    public let hasPlace: Bool
+
+    public var fullName: String { "\(firstName) \(familyName)" }
+}
+
+extension Desk {
+    /// The pupils of a school whom the caller reaches, by family name. Erased ones are not among them.
+    public func pupils(at school: ID<School>) async throws -> [PupilLine] {
+        let caller = caller
+        return try await read(.seePupils, on: .school(school)) { transaction in
+            let ids = try ID<Pupil>.fetchAll(transaction.db, sql: "SELECT id FROM pupil WHERE school = ?", arguments: [school])
+            return
+                try ids
+                .filter { Verb.seeIdentity.answer(to: try transaction.capacities(of: caller, before: .pupil($0))) == .allowed }
+                .compactMap { try transaction.pupilLine($0) }
+                .sorted { ($0.familyName, $0.firstName, $0.id) < ($1.familyName, $1.firstName, $1.id) }
+        }
+    }
+}
+
+extension Transaction {
+    func pupilLine(_ id: ID<Pupil>) throws -> PupilLine? {
+        guard let row = try pupilRow(id), let known = try known(id, row), let identity = try identity(id, row) else { return nil }
+        return PupilLine(
+            id: id, firstName: known.firstName, familyName: identity.familyName, birthDate: identity.birthDate,
+            yearGroup: yearGroup(row), takingPart: try consentEffect(of: id, .takingPart),
+            hasPlace: try Bool.fetchOne(
+                db, sql: "SELECT EXISTS (SELECT 1 FROM membership WHERE pupil = ? AND (endsOn IS NULL OR endsOn >= ?))",
+                arguments: [id, today]) ?? false)
+    }
+
+    func pupilRow(_ id: ID<Pupil>) throws -> Row? {
+        let statement = try db.cachedStatement(
+            sql: "SELECT school, known, identity, upn, yearGroup, academicYear, revision FROM pupil WHERE id = ?")
+        return try Row.fetchOne(statement, arguments: [id])
+    }
+
+    func known(_ id: ID<Pupil>, _ row: Row) throws -> PupilKnown? {
+        try openIfKept(PupilKnown.self, row["known"], .pupilKnown, row: id, owner: .pupil(id))
+    }
+
+    func identity(_ id: ID<Pupil>, _ row: Row) throws -> PupilIdentity? {
+        try openIfKept(PupilIdentity.self, row["identity"], .pupilIdentity, row: id, owner: .pupil(id))
+    }
+
+    /// The year group today, of a child who moves up with the others each September.
+    func yearGroup(_ row: Row) -> YearGroup {
+        let stated = YearGroup(row["yearGroup"] as Int) ?? .reception
+        return stated.moved(from: AcademicYear(startYear: row["academicYear"]), to: AcademicYear(containing: today)) ?? stated
+    }
+
+    /// What the register and the group's page call a pupil.
+    func shortName(of id: ID<Pupil>) throws -> String {
+        guard let row = try pupilRow(id), let known = try known(id, row) else { return "A pupil who was erased" }
+        return known.shortName
+    }
+}

@@ -1,0 +1,18 @@
+import GRDB
+
+/// The database's shape. Each migration is a file of its own and is never edited once it has landed.
+enum Schema {
+    static let migrations: [(name: String, statements: String)] = [
+        ("001 programme and people", programmeAndPeople),
+        ("002 pupils", pupils),
+        ("003 groups", groups),
+    ]
+
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        for migration in migrations {
+            migrator.registerMigration(migration.name) { try $0.execute(sql: migration.statements) }
+        }
+        return migrator
+    }
+}
