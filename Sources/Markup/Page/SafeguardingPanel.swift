@@ -1,0 +1,12 @@
+/// Stands beside every free text about a child: whom to tell, and that it was told. There is no field for a story.
+public func safeguardingPanel(leadName: String?, phone: String?, school: String? = nil, reportAddress: String? = nil) -> Markup {
+    """
+    <aside class="safeguarding" aria-label="If you are worried about a child">
+    <h2>Worried about a child?</h2>
+    <p>Don’t write it here. Tell \(leadName ?? "the school’s safeguarding lead") at once\(ifLet(phone) { phone in
+        ": <a \(href: "tel:" + phone.filter { !$0.isWhitespace })>\(phone)</a>"
+    }). In danger now: <a href="tel:999">999</a>.</p>
+    \(ifLet(reportAddress) { "<p><a class=\"button secondary\" \(href: $0)>I passed a worry on</a></p>" })
+    </aside>
+    """
+}
