@@ -3,14 +3,15 @@
 public struct UPN: Hashable, Sendable {
     public let text: String
 
-    public enum Problem: Error, Equatable, Sendable {
+    public enum Problem: Error, Hashable, Sendable {
         case length(Int), characters, checkLetter(Character)
 
         public var sentence: String {
             switch self {
             case .length(let count): "A UPN has 13 characters; this one has \(count)."
             case .characters: "A UPN is a letter and twelve digits (a temporary one ends with a letter). Check for a mistyped character."
-            case .checkLetter: "The UPN's first letter does not fit its digits, so one of its characters is wrong. Copy it again from the school's system."
+            case .checkLetter:
+                "The UPN's first letter does not fit its digits, so one of its characters is wrong. Copy it again from the school's system."
             }
         }
     }
@@ -36,6 +37,9 @@ public struct UPN: Hashable, Sendable {
         guard sum % 23 == check else { return .failure(.checkLetter(letters[sum % 23])) }
         return .success(UPN(text: String(text)))
     }
+
+    /// A number given until the pupil's own is known; it ends with a letter.
+    public var isTemporary: Bool { text.last?.isLetter ?? false }
 
     /// A sentence if no local authority with this number is known to us. They change, so it is never an error.
     public var warning: String? {
