@@ -8,7 +8,8 @@ public enum Password {
 
         public var sentence: String {
             switch self {
-            case .short: "Use at least \(length.lowerBound) characters. Three words that have nothing to do with each other are easy to remember."
+            case .short:
+                "Use at least \(length.lowerBound) characters. Three words that have nothing to do with each other are easy to remember."
             case .long: "Use at most \(length.upperBound) characters."
             case .common: "This password stands on the lists that are tried first. Choose another one."
             case .pattern: "This password is a pattern that is soon guessed. Choose words that have nothing to do with each other."
@@ -22,20 +23,16 @@ public enum Password {
         if password.count < length.lowerBound { return .short }
         if password.count > length.upperBound { return .long }
         let folded = password.lowercased()
-        let plain = String(folded.map { lookalikes[$0] ?? $0 }.filter(\.isLetter))
-        if CommonPasswords.all.contains(folded) || CommonPasswords.words.contains(plain) { return .common }
-        if isPattern(folded) { return .pattern }
-        let own = (name.split(separator: " ") + email.split(separator: "@").prefix(1)).map { $0.lowercased() }
-        if own.contains(where: { $0.count >= 4 && folded.contains($0) }) { return .ownName }
-        return nil
+        if CommonPasswords.contains(folded) { return .common }
+        if PasswordPattern.holds(folded) { return .pattern }
+        return isAbout(folded, email: email, name: name) ? .ownName : nil
     }
 
-    private static let lookalikes: [Character: Character] = ["0": "o", "1": "l", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "i"]
-    private static let runs = ["abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "qwertyuiopasdfghjklzxcvbnm"]
-
-    /// Few different characters, or a run along the alphabet, the digits or the keyboard.
-    private static func isPattern(_ text: String) -> Bool {
-        if Set(text).count < 5 { return true }
-        return runs.contains { $0.contains(text) || String($0.reversed()).contains(text) }
+    /// A part of the own name or address inside it, or a short one with only digits and signs around.
+    private static func isAbout(_ folded: String, email: String, name: String) -> Bool {
+        let local = email.lowercased().prefix { $0 != "@" }
+        let own = [local] + local.split { !$0.isLetter } + name.lowercased().split { !$0.isLetter }
+        let letters = folded.filter(\.isLetter)
+        return own.contains { !$0.isEmpty && ($0.count >= 4 && folded.contains($0) || letters == $0) }
     }
 }

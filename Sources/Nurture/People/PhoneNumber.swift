@@ -6,7 +6,9 @@ public struct PhoneNumber: Hashable, Sendable {
     public init?(_ raw: String) {
         let text = raw.split(separator: " ").joined(separator: " ")
         let digits = text.filter(\.isNumber)
-        guard (7...15).contains(digits.count), text.allSatisfy({ $0.isASCII && ($0.isNumber || " +-().extEXT".contains($0)) }) else { return nil }
+        guard (7...15).contains(digits.count), text.allSatisfy({ $0.isASCII && ($0.isNumber || " +-().extEXT".contains($0)) }) else {
+            return nil
+        }
         self.text = text
     }
 }
