@@ -16,7 +16,8 @@ public struct TermCalendar: Sendable, Equatable {
 
     /// The next `count` school days that fall on this weekday, from a day on. Fewer if the calendar ends before.
     public func dates(on weekday: Weekday, from start: Day, count: Int) -> [Day] {
-        let last = max(halfTerms.last?.upperBound ?? start.adding(days: 7 * (count + 1)), start)
+        // Without half-terms only closed days can fall out, so there is an end to look for.
+        let last = halfTerms.map(\.upperBound).max() ?? start.adding(days: 7 * (count + closedDays.count + 1))
         var dates: [Day] = []
         var day = start.adding(days: (weekday.rawValue - start.weekday.rawValue + 7) % 7)
         while dates.count < count, day <= last {

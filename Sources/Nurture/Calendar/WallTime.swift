@@ -31,6 +31,22 @@ public struct WallTime: Hashable, Comparable, Sendable {
     public static func < (one: WallTime, other: WallTime) -> Bool { one.minutes < other.minutes }
 }
 
+extension WallTime: Codable {
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let time = WallTime(text) else {
+            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "not a time of day"))
+        }
+        self = time
+    }
+
+    /// As ``written``.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(written)
+    }
+}
+
 /// When a group meets: a weekday and the time at which it begins.
 public struct Slot: Hashable, Sendable {
     public let weekday: Weekday

@@ -8,15 +8,15 @@ public struct YearGroup: Hashable, Comparable, Sendable {
         self.number = number
     }
 
-    /// Reads "R", "Rec", "Reception", "Y3", "Yr 3", "Year 3", "3", "N1", "Nursery".
+    /// Reads "R", "YR", "Rec", "Reception", "Y3", "Yr 3", "Year 3", "3", "N1", "Nursery".
     public init?(written text: String) {
         let folded = text.lowercased().filter { $0.isLetter || $0.isNumber }
         switch folded {
-        case "r", "rec", "reception", "yr", "yearr": self.init(0)
+        case "r", "rec", "reception", "yr", "yrr", "yearr", "yearreception": self.init(0)
         case "n", "n1", "n2", "nursery": self.init(-1)
         default:
             let digits = ["year", "yr", "y"].first(where: folded.hasPrefix).map { folded.dropFirst($0.count) } ?? folded[...]
-            guard let number = Int(digits) else { return nil }
+            guard digits.utf8.count <= 2, let number = Int(digits) else { return nil }
             self.init(number)
         }
     }
