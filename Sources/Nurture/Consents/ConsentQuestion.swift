@@ -16,15 +16,21 @@ public enum ConsentQuestion: String, CaseIterable, Sendable, Codable {
     public var wording: ConsentWording {
         switch self {
         case .takingPart:
-            ConsentWording(version: 1, since: "2026-09-01", text: "Is it all right for your child to make music in a small group at school each week?")
+            ConsentWording(
+                version: 1, since: "2026-09-01",
+                text: "Is it all right for your child to make music in a small group at school each week?")
         case .evaluation:
-            ConsentWording(version: 1, since: "2026-09-01", text: "May we count what your child does and says when we find out how the music goes?")
+            ConsentWording(
+                version: 1, since: "2026-09-01",
+                text: "May we count what your child does and says when we find out how the music goes?")
         case .audio:
             ConsentWording(version: 1, since: "2026-09-01", text: "May we record the sound of your child's music and voice?")
         case .photo:
             ConsentWording(version: 1, since: "2026-09-01", text: "May we take photos and film of your child making music?")
         case .publication:
-            ConsentWording(version: 1, since: "2026-09-01", text: "May we show your child's music and words to people outside the school, without your child's name?")
+            ConsentWording(
+                version: 1, since: "2026-09-01",
+                text: "May we show your child's music and words to people outside the school, without your child's name?")
         }
     }
 }
