@@ -104,3 +104,14 @@ struct Steps {
         return done
     }
 }
+
+extension Records {
+    /// The date on the school's wall.
+    public var today: Day { clock().day }
+    public var now: Instant { clock() }
+}
+
+extension Records {
+    /// Whether a folder holds records already.
+    public static func exist(in folder: URL) -> Bool { Installation.exists(in: folder) }
+}

@@ -1,0 +1,16 @@
+import HTTPTypes
+
+/// Every address of the house, by room.
+enum Doors {
+    static let all: [Door] =
+        PublicDoors.all + SignInDoors.all + InvitationDoors.all + AccountDoors.all + HomeDoors.all + DraftDoors.all + ProgrammeDoors.all
+        + ServiceDoors.all + SchoolDoors.all + PupilDoors.all + ConsentDoors.all + GroupDoors.all + SessionDoors.all
+
+    /// The door to which a form was to be sent, with the IDs in its path.
+    static func door(forFormAt path: String) -> (door: Door, parameters: [String: String])? {
+        for door in all where door.method == .post {
+            if let parameters = door.parameters(in: path) { return (door, parameters) }
+        }
+        return nil
+    }
+}

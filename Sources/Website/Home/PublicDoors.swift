@@ -1,0 +1,40 @@
+import HTTPTypes
+import Markup
+import Nurture
+
+enum PublicDoors {
+    static let all: [Door] = [
+        .get("/up", .visit, .house) { _ in .text("ok") },
+        .get("/assets/{asset}", .visit, .house) { visit in
+            guard let asset = visit.house.assets[visit.path] else { return .text("There is no such file.", status: .notFound) }
+            return Reply(
+                status: .ok,
+                headers: [
+                    .contentType: asset.type, .contentEncoding: "gzip", .vary: "Accept-Encoding",
+                    .cacheControl: "public, max-age=31536000, immutable",
+                ],
+                body: asset.compressed)
+        },
+        .get("/style", .visit, .house) { visit in
+            visit.page("Style", StylePage.markup)
+        },
+        .get("/accessibility", .visit, .house) { visit in
+            visit.page(
+                "Accessibility",
+                """
+                \(heading("Accessibility"))
+                <p>Hocket is made to be used with a keyboard, a screen reader, large text, in the dark, on a small phone and without JavaScript. It aims at WCAG 2.2 AA.</p>
+                <p>If something here keeps you out, tell your service lead or school lead. They can do it for you and will pass it on.</p>
+                """)
+        },
+        .get("/privacy", .visit, .house) { visit in
+            visit.page(
+                "Privacy",
+                """
+                \(heading("Privacy"))
+                <p>The school decides what is kept about a child, and keeps the least that does the job. Names and what is said in confidence are sealed.</p>
+                <p>One cookie keeps you signed in. Nothing is measured, and nothing is sent to anybody else.</p>
+                """)
+        },
+    ]
+}

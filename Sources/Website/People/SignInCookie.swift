@@ -1,0 +1,25 @@
+import HTTPTypes
+import Hummingbird
+import Records
+
+/// The browser's half of a sign-in. `__Host-` binds it to this host and to TLS, which browsers take 127.0.0.1 for.
+enum SignInCookie {
+    private static let name = "__Host-hocket"
+
+    static func secret(in request: Request) -> String? {
+        request.headers[values: .cookie].lazy
+            .flatMap { $0.split(separator: ";") }
+            .compactMap { pair in
+                let halves = pair.drop { $0 == " " }.split(separator: "=", maxSplits: 1)
+                return halves.count == 2 && halves[0] == name ? String(halves[1]) : nil
+            }.first
+    }
+
+    static func set(_ secret: Secret, on reply: Reply) -> Reply {
+        reply.with(.setCookie, "\(name)=\(secret.text); Path=/; Secure; HttpOnly; SameSite=Lax")
+    }
+
+    static func clear(on reply: Reply) -> Reply {
+        reply.with(.setCookie, "\(name)=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0")
+    }
+}

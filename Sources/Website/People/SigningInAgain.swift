@@ -1,0 +1,21 @@
+import HTTPTypes
+import Hummingbird
+import Nurture
+import Records
+
+/// What happens to whoever knocks without being signed in.
+enum SigningInAgain {
+    static func address(after request: Request) -> String {
+        request.uri.path == "/" ? "/sign-in" : "/sign-in?next=\(URLEncoding.encoded(request.uri.path))"
+    }
+
+    /// What was typed travels along with the sign-in page and comes back after it.
+    static func reply(_ door: Door, _ request: Request, _ house: House) async throws -> Reply {
+        let fields = try await Body.text(of: request, upTo: door.limit)
+        let carried = try await house.records.carry(fields, to: request.uri.path, secret: SignInCookie.secret(in: request))
+        var model = SignInPage()
+        model.carried = carried
+        model.news = "You were signed out because some time had passed. Sign in, and what you typed will be there again."
+        return house.page("Sign in", for: nil, status: .unauthorized, model.markup)
+    }
+}

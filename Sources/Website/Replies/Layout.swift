@@ -1,0 +1,34 @@
+import HTTPTypes
+import Markup
+import Nurture
+import Records
+
+extension House {
+    /// A page with everything around it.
+    func page(
+        _ title: String, for visitor: Visitor?, current: String = "", problems: [FieldProblem] = [], status: HTTPResponse.Status = .ok,
+        _ content: Markup
+    ) -> Reply {
+        var shell = PageShell(title: title, stylesheet: assets.stylesheet, script: assets.script)
+        shell.hasProblems = !problems.isEmpty
+        shell.isDemonstration = isDemonstration
+        shell.person = visitor?.name
+        shell.navigation = visitor.map { navigation(for: $0, current) } ?? []
+        return .page(whole(shell, "\(errorSummary(problems))\(content)"), status: status)
+    }
+
+    private func navigation(for visitor: Visitor, _ current: String) -> [PageShell.Link] {
+        let places = visitor.roles.map { ($0.placeName, Link.to($0.place)) }
+        var seen: Set<String> = []
+        return ([("Today", "/")] + places).filter { seen.insert($0.1).inserted }.map { PageShell.Link($0.0, $0.1, isCurrent: $0.1 == current) }
+    }
+}
+
+extension Visit {
+    func page(_ title: String, problems: [FieldProblem] = [], status: HTTPResponse.Status? = nil, _ content: Markup) -> Reply {
+        house.page(title, for: visitor, current: path, problems: problems, status: status ?? (problems.isEmpty ? .ok : .unprocessableContent), content)
+    }
+}
+
+/// `page` of `Markup`, under a name that the methods called `page` do not hide.
+private func whole(_ shell: PageShell, _ content: Markup) -> Markup { page(shell, content) }

@@ -1,0 +1,30 @@
+import Nurture
+
+/// The addresses of things.
+enum Link {
+    static func programme(_ id: ID<Programme>) -> String { "/programmes/\(id)" }
+    static func service(_ id: ID<Service>) -> String { "/services/\(id)" }
+    static func school(_ id: ID<School>) -> String { "/schools/\(id)" }
+    static func pupils(_ id: ID<School>) -> String { "/schools/\(id)/pupils" }
+    static func pupil(_ id: ID<Pupil>) -> String { "/pupils/\(id)" }
+    static func group(_ id: ID<Group>) -> String { "/groups/\(id)" }
+    static func session(_ id: ID<Session>) -> String { "/sessions/\(id)" }
+
+    static func to(_ place: Thing) -> String {
+        switch place {
+        case .house: "/"
+        case .account: "/account"
+        case .programme(let id): programme(id)
+        case .service(let id): service(id)
+        case .school(let id): school(id)
+        case .pupil(let id): pupil(id)
+        case .group(let id): group(id)
+        case .session(let id): session(id)
+        }
+    }
+
+    /// An address on this site that somebody handed in, or the home page.
+    static func local(_ address: String) -> String {
+        address.hasPrefix("/") && !address.hasPrefix("//") && !address.contains("\\") && !address.contains("\n") && !address.contains("\r") ? address : "/"
+    }
+}

@@ -1,5 +1,0 @@
-import ArgumentParser
-import Configuration
-@main
-struct Hocket: AsyncParsableCommand {
-}
