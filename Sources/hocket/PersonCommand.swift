@@ -31,6 +31,8 @@ struct AddPerson: AsyncParsableCommand {
         let id = try await desk.found(ProgrammeDraft(name: programme, startsOn: today, endsOn: today.adding(days: 365)))
         let sent = try await desk.invite(PersonDraft(name: name, email: address.text), as: .programmeLead, at: .programme(id))
         try records.close()
-        print(sent.needed ? "\(site)/invitations/\(sent.secret.text)" : "\(name) has a password already and finds the programme after signing in.")
+        print(
+            sent.needed
+                ? "\(site)/invitations/\(sent.secret.text)" : "\(name) has a password already and finds the programme after signing in.")
     }
 }

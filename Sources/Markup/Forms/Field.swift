@@ -1,15 +1,15 @@
 /// A labelled line to type into.
 public struct Field: Sendable {
     public enum Kind: String, Sendable {
-        case text, email, tel, password, date, time, url
+        case text, email, tel, password, number, date, time, url
     }
 
     public var name: String
     public var label: String
-    public var kind: Kind = .text
-    public var value = ""
+    public var kind: Kind
+    public var value: String
     public var hint: String?
-    public var isOptional = false
+    public var isOptional: Bool
     public var autocomplete: String?
     /// "numeric" for digits only.
     public var inputMode: String?
@@ -32,54 +32,23 @@ public struct Field: Sendable {
         self.width = width
         self.mostCharacters = mostCharacters
     }
+
+    /// Browsers know a size only where letters are typed.
+    var size: String? { [.text, .email, .tel, .password, .url].contains(kind) ? width.map { String($0) } : nil }
+    var limit: String? { [.text, .email, .tel, .password, .url].contains(kind) ? mostCharacters.map { String($0) } : nil }
 }
 
+/// A labelled line to type into, with what is wrong beside it.
 public func field(_ field: Field, _ problems: [FieldProblem] = []) -> Markup {
     let problem = problems.about(field.name)
     return """
-        <div class="field\(problem == nil ? "" : " wrong")">
-        \(label(field.label, for: field.name, isOptional: field.isOptional))
-        \(hintLine(field.hint, field.name))\(problemLine(problem))
+        <div class="\(fieldClass(problem))">
+        \(fieldWords(field.label, for: field.name, hint: field.hint, isOptional: field.isOptional, problem))
         <input id="\(field.name)" name="\(field.name)" type="\(field.kind.rawValue)" value="\(field.value)"\
-        \(attribute: "autocomplete", field.autocomplete)\(attribute: "inputmode", field.inputMode)\(attribute: "size", field.width.map(String.init))\
-        \(attribute: "maxlength", field.mostCharacters.map(String.init))\
+        \(attribute: "autocomplete", field.autocomplete)\(attribute: "inputmode", field.inputMode)\
+        \(attribute: "size", field.size)\(attribute: "maxlength", field.limit)\
         \(attribute: "aria-describedby", describedBy(field.name, field.hint, problem))\
         \(attribute: "aria-invalid", problem == nil ? nil : "true")/>
         </div>
         """
-}
-
-/// A labelled space to write in.
-public func textArea(
-    _ name: String, _ label: String, value: String = "", hint: String? = nil, rows: Int = 3, isOptional: Bool = false,
-    mostCharacters: Int? = nil, _ problems: [FieldProblem] = []
-) -> Markup {
-    let problem = problems.about(name)
-    return """
-        <div class="field\(problem == nil ? "" : " wrong")">
-        \(Markup.label(label, for: name, isOptional: isOptional))
-        \(hintLine(hint, name))\(problemLine(problem))
-        <textarea id="\(name)" name="\(name)" rows="\(rows)"\(attribute: "maxlength", mostCharacters.map(String.init))\
-        \(attribute: "aria-describedby", describedBy(name, hint, problem))\
-        \(attribute: "aria-invalid", problem == nil ? nil : "true")>
-        \(value)</textarea>
-        </div>
-        """
-}
-
-extension Markup {
-    static func label(_ text: String, for name: String, isOptional: Bool) -> Markup {
-        "<label for=\"\(name)\">\(text)\(isOptional ? " (optional)" : "")</label>"
-    }
-}
-
-func label(_ text: String, for name: String, isOptional: Bool) -> Markup { .label(text, for: name, isOptional: isOptional) }
-
-func hintLine(_ hint: String?, _ name: String) -> Markup {
-    ifLet(hint) { "<p class=\"hint\" id=\"\(name)-hint\">\($0)</p>" }
-}
-
-func describedBy(_ name: String, _ hint: String?, _ problem: FieldProblem?) -> String? {
-    let ids = [hint.map { _ in "\(name)-hint" }, problem.map { _ in "\(name)-problem" }].compactMap { $0 }
-    return ids.isEmpty ? nil : ids.joined(separator: " ")
 }

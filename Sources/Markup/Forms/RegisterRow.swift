@@ -1,20 +1,22 @@
-/// A pupil's row on the register: one tap for who was there.
+/// A pupil's row on the register: one tap for who was there. A mark's value is also the kind of its note (see `Beat.kind`).
+/// The fields are `<prefix>-mark` and `<prefix>-reason`; the reason shows when somebody is absent.
 public func registerRow(
-    _ name: String, fieldPrefix: String, marks: [Choice], chosen: String, reasons: [Choice], reason: String
+    _ name: String, fieldPrefix prefix: String, marks: [Choice], chosen: String, reasons: [Choice], reason: String,
+    _ problems: [FieldProblem] = []
 ) -> Markup {
-    """
-    <fieldset class="register"><legend>\(name)</legend>
-    <div class="marks">\(each(Array(marks.enumerated())) { number, mark in
-        let id = "\(fieldPrefix)-mark-\(number + 1)"
-        return """
-            <div><input type="radio" id="\(id)" name="\(fieldPrefix)-mark" value="\(mark.value)"\
-            \(flag: "checked=\"checked\"", mark.value == chosen)/><label for="\(id)">\(beat(mark.value))\(mark.label)</label></div>
-            """
-    })</div>
-    <div class="reason"><label for="\(fieldPrefix)-reason">Why absent (optional)</label>
-    <select id="\(fieldPrefix)-reason" name="\(fieldPrefix)-reason"><option value=""></option>\
-    \(each(reasons) { "<option value=\"\($0.value)\"\(flag: "selected=\"selected\"", $0.value == reason)>\($0.label)</option>" })\
-    </select></div>
-    </fieldset>
-    """
+    let problem = problems.about("\(prefix)-mark")
+    return """
+        <fieldset class="register\(problem == nil ? "" : " wrong")"\(attribute: "aria-describedby", describedBy("\(prefix)-mark", nil, problem))>
+        <legend>\(name)</legend>\(problemLine(problem))
+        <div class="marks">\(each(Array(marks.enumerated())) { number, mark in
+            let id = number == 0 ? "\(prefix)-mark" : "\(prefix)-mark-\(number + 1)"
+            return """
+                <div class="mark"><input type="radio" id="\(id)" name="\(prefix)-mark" value="\(mark.value)"\
+                \(flag: "checked=\"checked\"", mark.value == chosen)/><label for="\(id)">\(beat(mark.value))<span>\(mark.label)</span></label></div>
+                """
+        })</div>
+        <div class="reason"><label for="\(prefix)-reason">Why absent (optional)</label>
+        <select id="\(prefix)-reason" name="\(prefix)-reason"><option value="">No reason known</option>\(optionList(reasons, chosen: reason))</select></div>
+        </fieldset>
+        """
 }

@@ -18,7 +18,8 @@ extension Desk {
                 arguments: [pupil, most]
             ).map { row in
                 AuditLine(
-                    at: row["at"], who: row["caller"] == "person" ? try transaction.name(of: row["person"]) : "Hocket (\(row["caller"] as String))",
+                    at: row["at"],
+                    who: row["caller"] == "person" ? try transaction.name(of: row["person"]) : "Hocket (\(row["caller"] as String))",
                     verb: Verb(rawValue: row["verb"]), reason: (row["reason"] as String?).flatMap(OpeningReason.init(rawValue:)))
             }
         }

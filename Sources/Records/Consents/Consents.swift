@@ -63,7 +63,8 @@ extension Desk {
 }
 
 extension Transaction {
-    fileprivate func record(_ question: ConsentQuestion, _ isYes: Bool, _ draft: ConsentDraft, _ pupil: ID<Pupil>, _ caller: Caller) throws {
+    fileprivate func record(_ question: ConsentQuestion, _ isYes: Bool, _ draft: ConsentDraft, _ pupil: ID<Pupil>, _ caller: Caller) throws
+    {
         let version = question.wording.version
         try db.execute(
             sql: "INSERT OR IGNORE INTO consentWording (question, version, wording, since) VALUES (?, ?, ?, ?)",

@@ -52,15 +52,26 @@ enum Invented {
     static let carers = ["Dana", "Marek", "Ruth", "Samir", "Joy"]
 
     static let profiles: [ProfileContent] = [
-        ProfileContent(strengths: "Notices rhythm everywhere", whatIsHard: "Waiting for a turn", whatHelps: "Knowing what comes next", interests: "Drums, football songs"),
-        ProfileContent(strengths: "Kind to younger children", whatIsHard: "Speaking in front of others", whatHelps: "A friend beside, time to watch first", interests: "Singing, keyboards"),
-        ProfileContent(strengths: "Has wild ideas", whatIsHard: "Loud rooms", whatHelps: "A quiet corner, ear defenders", interests: "Film music, making up stories"),
-        ProfileContent(strengths: "Never gives up", whatIsHard: "Mornings", whatHelps: "A job to do on arriving", interests: "Ukulele, rap"),
-        ProfileContent(strengths: "Makes others laugh", whatIsHard: "Losing a game", whatHelps: "Humour, a fresh start", interests: "Bass, beatbox"),
+        ProfileContent(
+            strengths: "Notices rhythm everywhere", whatIsHard: "Waiting for a turn", whatHelps: "Knowing what comes next",
+            interests: "Drums, football songs"),
+        ProfileContent(
+            strengths: "Kind to younger children", whatIsHard: "Speaking in front of others",
+            whatHelps: "A friend beside, time to watch first", interests: "Singing, keyboards"),
+        ProfileContent(
+            strengths: "Has wild ideas", whatIsHard: "Loud rooms", whatHelps: "A quiet corner, ear defenders",
+            interests: "Film music, making up stories"),
+        ProfileContent(
+            strengths: "Never gives up", whatIsHard: "Mornings", whatHelps: "A job to do on arriving", interests: "Ukulele, rap"),
+        ProfileContent(
+            strengths: "Makes others laugh", whatIsHard: "Losing a game", whatHelps: "Humour, a fresh start", interests: "Bass, beatbox"),
     ]
 
     static let sessions: [(did: String, next: String)] = [
-        ("Passed a clap around the circle, then each chose one note on the chime bars and we played them as a tune.", "Let somebody else conduct."),
+        (
+            "Passed a clap around the circle, then each chose one note on the chime bars and we played them as a tune.",
+            "Let somebody else conduct."
+        ),
         ("Copied and un-copied rhythms on djembes. Made up thunder and rain.", "Bring the rain stick back: they asked for it."),
         ("Wrote four lines about the sea and found two chords for them.", "Finish the second verse."),
         ("Tried the ukuleles with one finger each, one chord a pupil.", "Tune them before the session."),

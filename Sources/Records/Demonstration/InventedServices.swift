@@ -13,11 +13,14 @@ extension Invented {
                 assistant: ("Owen Tarrant", "owen.tarrant@larkrise.example"),
                 groups: [
                     Group(
-                        name: "The Tuesday Tides", room: "Music room", slot: slot(.tuesday, 10, 30), yearGroup: 3, weeksAgo: 8, meetsToday: true, unfinished: 1,
+                        name: "The Tuesday Tides", room: "Music room", slot: slot(.tuesday, 10, 30), yearGroup: 3, weeksAgo: 8,
+                        meetsToday: true, unfinished: 1,
                         pupils: [
                             Pupil(first: "Ayo", family: "Bankole", born: 0, reasons: "Loves music and finds the classroom hard"),
                             Pupil(first: "Mia", family: "Fenner", born: 67, reasons: "Very quiet; would gain from a small group"),
-                            Pupil(first: "Kacper", family: "Wilk", born: 134, access: "Ear defenders in loud rooms", reasons: "Has asked to learn an instrument"),
+                            Pupil(
+                                first: "Kacper", family: "Wilk", born: 134, access: "Ear defenders in loud rooms",
+                                reasons: "Has asked to learn an instrument"),
                             Pupil(first: "Zara", family: "Holt", born: 201, access: "Now-and-next card", reasons: "Finds friendships hard"),
                             Pupil(first: "Jonah", family: "Pryce", born: 268, reasons: "Needs something to look forward to"),
                         ]),
@@ -26,7 +29,9 @@ extension Invented {
                         pupils: [
                             Pupil(first: "Isla", family: "Denby", born: 29, reasons: "Loves music and finds the classroom hard"),
                             Pupil(first: "Tariq", family: "Noon", born: 96, reasons: "Very quiet; would gain from a small group"),
-                            Pupil(first: "Poppy", family: "Arkell", born: 163, access: "Ear defenders in loud rooms", reasons: "Has asked to learn an instrument"),
+                            Pupil(
+                                first: "Poppy", family: "Arkell", born: 163, access: "Ear defenders in loud rooms",
+                                reasons: "Has asked to learn an instrument"),
                             Pupil(first: "Leo", family: "Varga", born: 230, access: "Now-and-next card", reasons: "Finds friendships hard"),
                             Pupil(first: "Amara", family: "Quist", born: 297, reasons: "Needs something to look forward to"),
                         ]),
@@ -35,7 +40,9 @@ extension Invented {
                         pupils: [
                             Pupil(first: "Caleb", family: "Roe", born: 232, reasons: "Loves music and finds the classroom hard"),
                             Pupil(first: "Freya", family: "Moss", born: 299, reasons: "Very quiet; would gain from a small group"),
-                            Pupil(first: "Hugo", family: "Lane", born: 6, access: "Ear defenders in loud rooms", reasons: "Has asked to learn an instrument"),
+                            Pupil(
+                                first: "Hugo", family: "Lane", born: 6, access: "Ear defenders in loud rooms",
+                                reasons: "Has asked to learn an instrument"),
                             Pupil(first: "Priya", family: "Dell", born: 73, access: "Now-and-next card", reasons: "Finds friendships hard"),
                             Pupil(first: "Kit", family: "Warren", born: 140, reasons: "Needs something to look forward to"),
                         ]),
@@ -50,10 +57,13 @@ extension Invented {
                         pupils: [
                             Pupil(first: "Finn", family: "Oldacre", born: 58, reasons: "Loves music and finds the classroom hard"),
                             Pupil(first: "Hana", family: "Sorley", born: 125, reasons: "Very quiet; would gain from a small group"),
-                            Pupil(first: "Dylan", family: "Peake", born: 192, access: "Ear defenders in loud rooms", reasons: "Has asked to learn an instrument"),
-                            Pupil(first: "Rosa", family: "Trigg", born: 259, access: "Now-and-next card", reasons: "Finds friendships hard"),
+                            Pupil(
+                                first: "Dylan", family: "Peake", born: 192, access: "Ear defenders in loud rooms",
+                                reasons: "Has asked to learn an instrument"),
+                            Pupil(
+                                first: "Rosa", family: "Trigg", born: 259, access: "Now-and-next card", reasons: "Finds friendships hard"),
                             Pupil(first: "Eshan", family: "Vale", born: 326, reasons: "Needs something to look forward to"),
-                        ]),
+                        ])
                 ]),
         ])
 
@@ -71,10 +81,13 @@ extension Invented {
                         pupils: [
                             Pupil(first: "Bea", family: "Lomax", born: 87, reasons: "Loves music and finds the classroom hard"),
                             Pupil(first: "Marcus", family: "Thorne", born: 154, reasons: "Very quiet; would gain from a small group"),
-                            Pupil(first: "Lily", family: "Okafor", born: 221, access: "Ear defenders in loud rooms", reasons: "Has asked to learn an instrument"),
-                            Pupil(first: "Piotr", family: "Zych", born: 288, access: "Now-and-next card", reasons: "Finds friendships hard"),
+                            Pupil(
+                                first: "Lily", family: "Okafor", born: 221, access: "Ear defenders in loud rooms",
+                                reasons: "Has asked to learn an instrument"),
+                            Pupil(
+                                first: "Piotr", family: "Zych", born: 288, access: "Now-and-next card", reasons: "Finds friendships hard"),
                             Pupil(first: "Nell", family: "Avery", born: 355, reasons: "Needs something to look forward to"),
-                        ]),
+                        ])
                 ]),
             School(
                 urn: 100004, name: "Ferry Lane Primary", address: "Ferry Lane, Eastmere", safeguarding: "Ian Mottram",
@@ -86,16 +99,22 @@ extension Invented {
                         pupils: [
                             Pupil(first: "Samuel", family: "Croft", born: 116, reasons: "Loves music and finds the classroom hard"),
                             Pupil(first: "Aisha", family: "Rahm", born: 183, reasons: "Very quiet; would gain from a small group"),
-                            Pupil(first: "Toby", family: "Sills", born: 250, access: "Ear defenders in loud rooms", reasons: "Has asked to learn an instrument"),
-                            Pupil(first: "Grace", family: "Undaly", born: 317, access: "Now-and-next card", reasons: "Finds friendships hard"),
+                            Pupil(
+                                first: "Toby", family: "Sills", born: 250, access: "Ear defenders in loud rooms",
+                                reasons: "Has asked to learn an instrument"),
+                            Pupil(
+                                first: "Grace", family: "Undaly", born: 317, access: "Now-and-next card", reasons: "Finds friendships hard"),
                         ]),
                     Group(
                         name: "The Long Beat", room: "Hall", slot: slot(.tuesday, 14, 0), yearGroup: 6, weeksAgo: 24, isClosed: true,
                         pupils: [
                             Pupil(first: "Ella", family: "Brook", born: 145, reasons: "Loves music and finds the classroom hard"),
                             Pupil(first: "Kofi", family: "Danso", born: 212, reasons: "Very quiet; would gain from a small group"),
-                            Pupil(first: "Ruby", family: "Stannard", born: 279, access: "Ear defenders in loud rooms", reasons: "Has asked to learn an instrument"),
-                            Pupil(first: "Alfie", family: "Keene", born: 346, access: "Now-and-next card", reasons: "Finds friendships hard"),
+                            Pupil(
+                                first: "Ruby", family: "Stannard", born: 279, access: "Ear defenders in loud rooms",
+                                reasons: "Has asked to learn an instrument"),
+                            Pupil(
+                                first: "Alfie", family: "Keene", born: 346, access: "Now-and-next card", reasons: "Finds friendships hard"),
                             Pupil(first: "Noa", family: "Bright", born: 53, reasons: "Needs something to look forward to"),
                         ]),
                 ]),
@@ -109,10 +128,13 @@ extension Invented {
                         pupils: [
                             Pupil(first: "Oscar", family: "Pell", born: 174, reasons: "Loves music and finds the classroom hard"),
                             Pupil(first: "Maya", family: "Lind", born: 241, reasons: "Very quiet; would gain from a small group"),
-                            Pupil(first: "Reece", family: "Hollow", born: 308, access: "Ear defenders in loud rooms", reasons: "Has asked to learn an instrument"),
-                            Pupil(first: "Yusuf", family: "Amari", born: 15, access: "Now-and-next card", reasons: "Finds friendships hard"),
+                            Pupil(
+                                first: "Reece", family: "Hollow", born: 308, access: "Ear defenders in loud rooms",
+                                reasons: "Has asked to learn an instrument"),
+                            Pupil(
+                                first: "Yusuf", family: "Amari", born: 15, access: "Now-and-next card", reasons: "Finds friendships hard"),
                             Pupil(first: "Dora", family: "Finch", born: 82, reasons: "Needs something to look forward to"),
-                        ]),
+                        ])
                 ]),
         ])
 
@@ -130,9 +152,11 @@ extension Invented {
                         pupils: [
                             Pupil(first: "Erin", family: "Sallow", born: 203, reasons: "Loves music and finds the classroom hard"),
                             Pupil(first: "Jude", family: "Kemble", born: 270, reasons: "Very quiet; would gain from a small group"),
-                            Pupil(first: "Sofia", family: "Nunn", born: 337, access: "Ear defenders in loud rooms", reasons: "Has asked to learn an instrument"),
+                            Pupil(
+                                first: "Sofia", family: "Nunn", born: 337, access: "Ear defenders in loud rooms",
+                                reasons: "Has asked to learn an instrument"),
                             Pupil(first: "Theo", family: "Larch", born: 44, access: "Now-and-next card", reasons: "Finds friendships hard"),
-                        ]),
-                ]),
+                        ])
+                ])
         ])
 }

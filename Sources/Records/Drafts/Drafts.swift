@@ -43,7 +43,8 @@ extension Desk {
         return try await records.inSnapshot { transaction in
             guard let id = try transaction.draftID(person, form),
                 let row = try Row.fetchOne(
-                    transaction.db, sql: "SELECT content, savedAt FROM draft WHERE id = ? AND expiresAt > ?", arguments: [id, transaction.now]),
+                    transaction.db, sql: "SELECT content, savedAt FROM draft WHERE id = ? AND expiresAt > ?",
+                    arguments: [id, transaction.now]),
                 let fields = try transaction.openIfKept(String.self, row["content"], .draft, row: id, owner: .draft(id))
             else { return nil }
             return KeptDraft(fields: fields, savedAt: row["savedAt"])

@@ -110,7 +110,8 @@ extension Transaction {
         for column in BoxColumn.all where column.kind == owner.kind {
             let rows = try Row.fetchAll(
                 db,
-                sql: "SELECT \(column.row) AS row, \(column.column) AS box FROM \(column.table) WHERE \(column.owner) = ? AND box IS NOT NULL",
+                sql:
+                    "SELECT \(column.row) AS row, \(column.column) AS box FROM \(column.table) WHERE \(column.owner) = ? AND box IS NOT NULL",
                 arguments: [owner.id])
             for row in rows {
                 let id: Data = row["row"]

@@ -73,7 +73,8 @@ extension Transaction {
     }
 
     private func rewrite(_ session: ID<Session>, _ change: (inout SessionLogContent) -> Void) throws {
-        guard let row = try Row.fetchOne(db, sql: "SELECT nurtureGroup, content FROM sessionLog WHERE session = ?", arguments: [session]) else {
+        guard let row = try Row.fetchOne(db, sql: "SELECT nurtureGroup, content FROM sessionLog WHERE session = ?", arguments: [session])
+        else {
             return
         }
         let owner = Owner.group(row["nurtureGroup"])

@@ -5,8 +5,9 @@ extension Desk {
     /// Gives a pupil a place from a day on.
     public func join(_ pupil: ID<Pupil>, _ group: ID<Group>, from day: Day) async throws {
         try await act(.changeMembers, on: .group(group)) { transaction in
-            guard let school = try ID<School>.fetchOne(
-                transaction.db, sql: "SELECT school FROM nurtureGroup WHERE id = ?", arguments: [group])
+            guard
+                let school = try ID<School>.fetchOne(
+                    transaction.db, sql: "SELECT school FROM nurtureGroup WHERE id = ?", arguments: [group])
             else { throw Refusal.outOfReach }
             try transaction.giveAPlace(to: pupil, in: group, at: school, from: day)
         }

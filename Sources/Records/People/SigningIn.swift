@@ -24,7 +24,9 @@ extension Desk {
     ///   - from: the network address that asks; only a digest of it is kept.
     ///   - device: words that help people to recognise the browser among their devices.
     /// - Throws: ``SignInRefusal``, ``PasswordHash/Busy``
-    public func signIn(email: String, password: String, from address: String, device: String, hashing: PasswordHash) async throws -> SignedIn {
+    public func signIn(email: String, password: String, from address: String, device: String, hashing: PasswordHash) async throws
+        -> SignedIn
+    {
         let subjects = [records.master.digest(email.lowercased(), for: "guess"), records.master.digest(address, for: "guess")]
         let found = try await records.inSnapshot { transaction in
             try transaction.refuseGuessing(account: subjects[0], address: subjects[1])

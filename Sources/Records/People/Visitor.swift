@@ -8,13 +8,6 @@ public struct Visitor: Sendable {
     public let signIn: ID<SignIn>
     public let name: String
     public let roles: [HeldRole]
-
-    init(person: ID<Person>, signIn: ID<SignIn>, name: String, roles: [HeldRole]) {
-        self.person = person
-        self.signIn = signIn
-        self.name = name
-        self.roles = roles
-    }
 }
 
 /// A role that holds today, with the name of its place.

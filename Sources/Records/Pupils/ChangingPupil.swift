@@ -18,7 +18,9 @@ extension Desk {
     }
 
     /// The profile, for whoever works with the pupil; a service lead says why first.
-    public func profile(of pupil: ID<Pupil>, because reason: OpeningReason?) async throws -> (content: ProfileContent, revision: Int, name: String) {
+    public func profile(of pupil: ID<Pupil>, because reason: OpeningReason?) async throws -> (
+        content: ProfileContent, revision: Int, name: String
+    ) {
         try await read(.openProfile, on: .pupil(pupil), because: reason) { transaction in
             let row = try Row.fetchOne(transaction.db, sql: "SELECT content, revision FROM profile WHERE pupil = ?", arguments: [pupil])
             let content = try transaction.openIfKept(

@@ -87,7 +87,8 @@ extension Desk {
 }
 
 extension Transaction {
-    fileprivate func forTutor(_ id: ID<Pupil>, _ row: Row, _ known: PupilKnown, _ can: Set<Verb>, _ caller: Caller) throws -> PupilForTutor {
+    fileprivate func forTutor(_ id: ID<Pupil>, _ row: Row, _ known: PupilKnown, _ can: Set<Verb>, _ caller: Caller) throws -> PupilForTutor
+    {
         let groups = try ID<Group>.fetchAll(db, sql: "SELECT DISTINCT nurtureGroup FROM membership WHERE pupil = ?", arguments: [id])
         return PupilForTutor(
             id: id, school: row["school"], known: known, yearGroup: yearGroup(row),

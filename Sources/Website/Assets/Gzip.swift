@@ -6,7 +6,8 @@ enum Gzip {
         var stream = z_stream()
         // 16 beyond the window's bits asks for gzip's own frame.
         let version = zlibVersion()
-        guard deflateInit2_(&stream, 9, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, version, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
+        guard deflateInit2_(&stream, 9, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, version, Int32(MemoryLayout<z_stream>.size)) == Z_OK
+        else {
             return []
         }
         defer { deflateEnd(&stream) }

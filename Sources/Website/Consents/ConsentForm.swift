@@ -22,12 +22,16 @@ struct ConsentForm {
         guard !answers.isEmpty else { return emptyState("No answer yet.") }
         return table(
             "The newest first", headers: ["Question", "Answer", "By", "How", "On"],
-            rows: answers.map { ["\($0.question.title)", "\($0.isYes ? "Yes" : "No")", "\($0.giver)", "\($0.how.words)", "\($0.on.short)"] })
+            rows: answers.map {
+                ["\($0.question.title)", "\($0.isYes ? "Yes" : "No")", "\($0.giver)", "\($0.how.words)", "\($0.on.short)"]
+            })
     }
 
     private var givers: [Choice] {
         let carers: [CarerLine] = if case .schoolLead(let page) = page { page.carers } else { [] }
-        return carers.map { Choice($0.id.description, $0.carer.name, hint: $0.isEntitled ? nil : "Not entitled, so this answer does not count") } + [
+        return carers.map {
+            Choice($0.id.description, $0.carer.name, hint: $0.isEntitled ? nil : "Not entitled, so this answer does not count")
+        } + [
             Choice("child", "The child", hint: "The child’s no always counts"),
             Choice("agreed", "What the adults agreed", hint: "Where they had answered differently"),
         ]
@@ -60,7 +64,9 @@ struct ConsentForm {
         let how = ConsentHow(rawValue: form["how"])
         if how == nil { problems.append(FieldProblem("how", "Choose how the answer was given")) }
         let day = Day(iso: form["answeredOn"])
-        if day.map({ $0 > today }) ?? true { problems.append(FieldProblem("answeredOn", "Enter the day of the answer; it can’t be in the future")) }
+        if day.map({ $0 > today }) ?? true {
+            problems.append(FieldProblem("answeredOn", "Enter the day of the answer; it can’t be in the future"))
+        }
         let answers = ConsentQuestion.allCases.reduce(into: [ConsentQuestion: Bool]()) { answers, question in
             if ["yes", "no"].contains(form[question.rawValue]) { answers[question] = form[question.rawValue] == "yes" }
         }

@@ -4,7 +4,10 @@ import Records
 enum DraftDoors {
     static let all: [Door] = [
         // Sent by the page itself while somebody types. The door of the form decides whether it may be kept.
-        .post("/drafts", .keepDraft, .oneself, sample: { world in Form([("form", "/sessions/\(world["session"])/log"), ("did", "Half a line")]) }) { visit in
+        .post(
+            "/drafts", .keepDraft, .oneself,
+            sample: { world in Form([("form", "/sessions/\(world["session"])/log"), ("did", "Half a line")]) }
+        ) { visit in
             let address = visit.form["form"]
             guard let (door, parameters) = Doors.door(forFormAt: address), door.formPage != nil,
                 let thing = door.thing(parameters, visit.visitor?.person)

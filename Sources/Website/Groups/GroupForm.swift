@@ -26,7 +26,9 @@ struct GroupForm {
         var problems: [FieldProblem] = []
         if form["name"].isEmpty { problems.append(FieldProblem("name", "Give the group a name; the pupils may choose another one later")) }
         for field in ["name", "room"] {
-            if let sentence = TextLimit.line.problem(with: form[field], called: "The \(field)") { problems.append(FieldProblem(field, sentence)) }
+            if let sentence = TextLimit.line.problem(with: form[field], called: "The \(field)") {
+                problems.append(FieldProblem(field, sentence))
+            }
         }
         let tutor = choices.tutors.first { $0.person.description == form["tutor"] }?.person
         if tutor == nil { problems.append(FieldProblem("tutor", "Choose a tutor")) }

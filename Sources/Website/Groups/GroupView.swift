@@ -32,7 +32,9 @@ struct GroupView {
     }
 
     private func beat(_ session: SessionLine) -> Beat {
-        Beat("\(session.state)", "session \(session.number) \(SessionWords.words(session.state).lowercased())", startsBar: session.number % 7 == 1 && session.number > 1)
+        Beat(
+            "\(session.state)", "session \(session.number) \(SessionWords.words(session.state).lowercased())",
+            startsBar: session.number % 7 == 1 && session.number > 1)
     }
 }
 

@@ -31,13 +31,17 @@ struct HomePage {
         case .session(let session, let group):
             let state = SessionWords.tag(session.state)
             let when = session.day == today ? "Today" : session.day.written
-            return WaitingItem(group.name, detail: "\(when) at \(session.time.written), \(group.schoolName)", address: Link.session(session.id), tag: state)
+            return WaitingItem(
+                group.name, detail: "\(when) at \(session.time.written), \(group.schoolName)", address: Link.session(session.id), tag: state
+            )
         case .consents(let school, let name, let count):
             return WaitingItem(
-                count == 1 ? "1 pupil without an answer about taking part" : "\(count) pupils without an answer about taking part", detail: name,
+                count == 1 ? "1 pupil without an answer about taking part" : "\(count) pupils without an answer about taking part",
+                detail: name,
                 address: Link.pupils(school))
         case .places(let school, let name, let count):
-            return WaitingItem(count == 1 ? "1 pupil waits for a group" : "\(count) pupils wait for a group", detail: name, address: Link.school(school))
+            return WaitingItem(
+                count == 1 ? "1 pupil waits for a group" : "\(count) pupils wait for a group", detail: name, address: Link.school(school))
         case .schoolWithoutLead(let school, let name):
             return WaitingItem("Invite the school lead", detail: name, address: Link.school(school))
         case .serviceWithoutLead(let service, let name):

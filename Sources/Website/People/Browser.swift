@@ -2,9 +2,13 @@
 enum Browser {
     static func words(_ userAgent: String) -> String {
         let program =
-            [("Edg", "Edge"), ("Firefox", "Firefox"), ("Chrome", "Chrome"), ("Safari", "Safari")].first { userAgent.contains($0.0) }?.1 ?? "A browser"
+            [("Edg", "Edge"), ("Firefox", "Firefox"), ("Chrome", "Chrome"), ("Safari", "Safari")].first { userAgent.contains($0.0) }?.1
+            ?? "A browser"
         let machine =
-            [("iPhone", "an iPhone"), ("iPad", "an iPad"), ("Android", "Android"), ("Windows", "Windows"), ("CrOS", "a Chromebook"), ("Mac OS", "a Mac"), ("Linux", "Linux")]
+            [
+                ("iPhone", "an iPhone"), ("iPad", "an iPad"), ("Android", "Android"), ("Windows", "Windows"), ("CrOS", "a Chromebook"),
+                ("Mac OS", "a Mac"), ("Linux", "Linux"),
+            ]
             .first { userAgent.contains($0.0) }?.1
         return machine.map { "\(program) on \($0)" } ?? program
     }

@@ -10,9 +10,12 @@ enum InvitationDoors {
             guard let invited = try await visit.desk.invited(bySecret: visit.parameters["secret"] ?? "") else { return gone(visit) }
             return visit.page("Choose a password", page(invited, visit, []))
         },
-        .post("/invitations/{secret}", .acceptInvitation, .house, on: "/invitations/{secret}", sample: { _ in
-            Form([("password", "three quiet drums")])
-        }) { visit in
+        .post(
+            "/invitations/{secret}", .acceptInvitation, .house, on: "/invitations/{secret}",
+            sample: { _ in
+                Form([("password", "three quiet drums")])
+            }
+        ) { visit in
             let secret = visit.parameters["secret"] ?? ""
             guard let invited = try await visit.desk.invited(bySecret: secret) else { return gone(visit) }
             let password = visit.form.fields.last { $0.name == "password" }?.value ?? ""

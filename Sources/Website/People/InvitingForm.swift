@@ -33,7 +33,9 @@ struct InvitingForm {
         var problems: [FieldProblem] = []
         let name = form[prefix + "name"]
         if name.isEmpty { problems.append(FieldProblem(prefix + "name", "Enter the person’s name")) }
-        if let sentence = TextLimit.line.problem(with: name, called: "The name") { problems.append(FieldProblem(prefix + "name", sentence)) }
+        if let sentence = TextLimit.line.problem(with: name, called: "The name") {
+            problems.append(FieldProblem(prefix + "name", sentence))
+        }
         let email = EmailAddress(form[prefix + "email"])
         if email == nil { problems.append(FieldProblem(prefix + "email", "Enter an e-mail address, like name@school.example")) }
         guard problems.isEmpty, let email else { return .failure(Problems(list: problems)) }

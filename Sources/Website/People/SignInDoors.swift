@@ -10,9 +10,11 @@ enum SignInDoors {
             model.next = visit.query["next"]
             return visit.page("Sign in", model.markup)
         },
-        .post("/sign-in", .signIn, .house, on: "/sign-in", limit: 512 << 10, sample: { _ in
-            Form([("email", "nobody@nowhere.example"), ("password", "not the password")])
-        }, answer: signIn),
+        .post(
+            "/sign-in", .signIn, .house, on: "/sign-in", limit: 512 << 10,
+            sample: { _ in
+                Form([("email", "nobody@nowhere.example"), ("password", "not the password")])
+            }, answer: signIn),
         .post("/sign-out", .endSignIn, .oneself, sample: { _ in Form() }) { visit in
             let visitor = try visit.person()
             try await visit.desk.endSignIn(visitor.signIn, of: visitor.person)
@@ -38,7 +40,9 @@ enum SignInDoors {
             return visit.page("Sign in", problems: model.problems, model.markup)
         } catch SignInRefusal.tooManyGuesses(let minutes) {
             let wait = minutes == 1 ? "a minute" : "\(minutes) minutes"
-            model.problems = [FieldProblem("email", "Too many wrong tries. Wait \(wait), or ask your lead for an invitation to choose a new password.")]
+            model.problems = [
+                FieldProblem("email", "Too many wrong tries. Wait \(wait), or ask your lead for an invitation to choose a new password.")
+            ]
             return visit.page("Sign in", problems: model.problems, status: .tooManyRequests, model.markup)
         }
     }

@@ -8,14 +8,19 @@ enum ProgrammeDoors {
             let programme = try await visit.desk.programme(visit.programme)
             return visit.page(programme.name, page(programme))
         },
-        .post("/programmes/{programme}/services", .startService, .named(.programme), on: "/programmes/{programme}", sample: { _ in
-            Form([("name", "Sample Sounds")])
-        }) { visit in
+        .post(
+            "/programmes/{programme}/services", .startService, .named(.programme), on: "/programmes/{programme}",
+            sample: { _ in
+                Form([("name", "Sample Sounds")])
+            }
+        ) { visit in
             let name = visit.form["name"]
             let programme = try await visit.desk.programme(visit.programme)
             var problems: [FieldProblem] = []
             if name.isEmpty { problems = [FieldProblem("name", "Enter the service’s name")] }
-            if programme.services.contains(where: { $0.name == name }) { problems = [FieldProblem("name", "There is a service of this name already")] }
+            if programme.services.contains(where: { $0.name == name }) {
+                problems = [FieldProblem("name", "There is a service of this name already")]
+            }
             if let sentence = TextLimit.line.problem(with: name, called: "The name") { problems = [FieldProblem("name", sentence)] }
             guard problems.isEmpty else { return visit.page(programme.name, problems: problems, page(programme, name: name, problems)) }
             let service = try await visit.desk.startService(named: name, in: visit.programme)

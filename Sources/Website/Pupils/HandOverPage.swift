@@ -29,8 +29,12 @@ struct HandOverPage {
         var problems: [FieldProblem] = []
         let (day, time) = (Day(iso: visit.form["day"]), WallTime(visit.form["time"]))
         if visit.form["to"].isEmpty { problems.append(FieldProblem("to", "Enter the name of the person whom you told")) }
-        if let sentence = TextLimit.line.problem(with: visit.form["to"], called: "The name") { problems.append(FieldProblem("to", sentence)) }
-        if day.map({ $0 > visit.house.records.today }) ?? true { problems.append(FieldProblem("day", "Enter the day on which you told them; it can’t be in the future")) }
+        if let sentence = TextLimit.line.problem(with: visit.form["to"], called: "The name") {
+            problems.append(FieldProblem("to", sentence))
+        }
+        if day.map({ $0 > visit.house.records.today }) ?? true {
+            problems.append(FieldProblem("day", "Enter the day on which you told them; it can’t be in the future"))
+        }
         if time == nil { problems.append(FieldProblem("time", "Enter the time, like 10:30")) }
         guard problems.isEmpty, let day, let time else {
             let pupil = try await visit.desk.pupil(visit.pupil)

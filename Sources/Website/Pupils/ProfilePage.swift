@@ -36,7 +36,8 @@ enum ProfilePage {
     }
 
     private static let fields = [
-        ("strengths", "What is this child good at?"), ("hard", "What is hard?"), ("helps", "What helps?"), ("interests", "Which music do they like?"),
+        ("strengths", "What is this child good at?"), ("hard", "What is hard?"), ("helps", "What helps?"),
+        ("interests", "Which music do they like?"),
     ]
 
     private static func fill(_ content: ProfileContent, _ revision: Int) -> Form {
@@ -56,7 +57,9 @@ enum ProfilePage {
             """
     }
 
-    private static func edit(_ address: String, _ name: String, _ answers: Answers, _ pupil: PupilForTutor, _ problems: [FieldProblem]) -> Markup {
+    private static func edit(_ address: String, _ name: String, _ answers: Answers, _ pupil: PupilForTutor, _ problems: [FieldProblem])
+        -> Markup
+    {
         """
         \(backLink(name, to: Link.pupil(pupil.id)))
         \(heading("What helps \(name)"))

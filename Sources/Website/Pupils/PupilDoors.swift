@@ -11,9 +11,11 @@ enum PupilDoors {
         },
         .get("/schools/{school}/new-pupil", .nominatePupil, .named(.school)) { visit in
             let address = Link.pupils(try visit.school)
-            return visit.page("Add a pupil", try await newPupil(visit, address, try await visit.answers(forFormAt: address, saved: Form()), []))
+            return visit.page(
+                "Add a pupil", try await newPupil(visit, address, try await visit.answers(forFormAt: address, saved: Form()), []))
         },
-        .post("/schools/{school}/pupils", .nominatePupil, .named(.school), on: "/schools/{school}/new-pupil", sample: PupilForm.sample) { visit in
+        .post("/schools/{school}/pupils", .nominatePupil, .named(.school), on: "/schools/{school}/new-pupil", sample: PupilForm.sample) {
+            visit in
             switch PupilForm.check(visit.form, today: visit.house.records.today) {
             case .failure(let problems):
                 let page = try await newPupil(visit, visit.path, Answers(form: visit.form, draft: nil), problems.list)
@@ -29,19 +31,25 @@ enum PupilDoors {
             return visit.page(pupil.tutor.known.shortName, PupilView(page: pupil).markup)
         },
         .get("/pupils/{pupil}/profile", .openProfile, .named(.pupil), answer: ProfilePage.show),
-        .post("/pupils/{pupil}/profile", .changeProfile, .named(.pupil), on: "/pupils/{pupil}/profile", sample: { _ in
-            Form([("strengths", "Rhythm"), ("revision", "0")])
-        }, answer: ProfilePage.save),
-        .post("/pupils/{pupil}/carers", .nameCarer, .named(.pupil), on: "/pupils/{pupil}", sample: { _ in
-            Form([("carerID", ID<Carer>.new().description), ("carerName", "Sam Carer"), ("relation", "Parent"), ("entitled", "yes")])
-        }, answer: CarerForm.save),
+        .post(
+            "/pupils/{pupil}/profile", .changeProfile, .named(.pupil), on: "/pupils/{pupil}/profile",
+            sample: { _ in
+                Form([("strengths", "Rhythm"), ("revision", "0")])
+            }, answer: ProfilePage.save),
+        .post(
+            "/pupils/{pupil}/carers", .nameCarer, .named(.pupil), on: "/pupils/{pupil}",
+            sample: { _ in
+                Form([("carerID", ID<Carer>.new().description), ("carerName", "Sam Carer"), ("relation", "Parent"), ("entitled", "yes")])
+            }, answer: CarerForm.save),
         .get("/pupils/{pupil}/hand-over", .handOver, .named(.pupil)) { visit in
             let pupil = try await visit.desk.pupil(visit.pupil)
             return visit.page("I passed a worry on", HandOverPage(pupil: pupil.tutor, now: visit.house.records.now).markup)
         },
-        .post("/pupils/{pupil}/hand-overs", .handOver, .named(.pupil), on: "/pupils/{pupil}/hand-over", sample: { _ in
-            Form([("id", ID<HandOver>.new().description), ("to", "Sam Safe"), ("day", "2026-09-07"), ("time", "10:00")])
-        }, answer: HandOverPage.save),
+        .post(
+            "/pupils/{pupil}/hand-overs", .handOver, .named(.pupil), on: "/pupils/{pupil}/hand-over",
+            sample: { _ in
+                Form([("id", ID<HandOver>.new().description), ("to", "Sam Safe"), ("day", "2026-09-07"), ("time", "10:00")])
+            }, answer: HandOverPage.save),
         .get("/pupils/{pupil}/audit", .seePupilAudit, .named(.pupil)) { visit in
             let lines = try await visit.desk.audit(of: visit.pupil)
             return visit.page("Who opened this", audit(lines, try visit.pupil))

@@ -8,29 +8,51 @@ enum ErrorPage {
     static func reply(to error: any Error, _ visitor: Visitor?, _ house: House) -> Reply {
         switch error {
         case Refusal.outOfReach, is HTTPError:
-            page(.notFound, "We can’t find that page", "It may have moved, or it may not be yours to open. If somebody sent you the address, ask them to check it.", visitor, house)
+            page(
+                .notFound, "We can’t find that page",
+                "It may have moved, or it may not be yours to open. If somebody sent you the address, ask them to check it.", visitor, house
+            )
         case Refusal.notAllowed, Refusal.reasonNeeded:
-            page(.forbidden, "This is not yours to do", "You can see this, but changing it belongs to somebody else. Your service lead or school lead can tell you who.", visitor, house)
+            page(
+                .forbidden, "This is not yours to do",
+                "You can see this, but changing it belongs to somebody else. Your service lead or school lead can tell you who.", visitor,
+                house)
         case Refusal.conflict:
-            page(.conflict, "Somebody else saved first", "Go back, load the page again to see what they wrote, and add yours.", visitor, house)
+            page(
+                .conflict, "Somebody else saved first", "Go back, load the page again to see what they wrote, and add yours.", visitor,
+                house)
         case Refusal.idTaken:
             page(.conflict, "This form was sent before", "Go back and load the page again before you send it once more.", visitor, house)
         case Refusal.impossible(let sentence):
             page(.conflict, "That can’t be done now", sentence, visitor, house)
         case is Origin.Foreign:
-            page(.forbidden, "This request came from another website", "For your safety it was not carried out. Open Hocket yourself and try again there.", visitor, house)
+            page(
+                .forbidden, "This request came from another website",
+                "For your safety it was not carried out. Open Hocket yourself and try again there.", visitor, house)
         case Body.Problem.tooLarge(let limit):
-            page(.contentTooLarge, "That is too much at once", "At most \(limit / 1024) KB can be sent here. Nothing was saved. Go back and shorten it.", visitor, house)
-                .with(.connection, "close")
+            page(
+                .contentTooLarge, "That is too much at once",
+                "At most \(limit / 1024) KB can be sent here. Nothing was saved. Go back and shorten it.", visitor, house
+            )
+            .with(.connection, "close")
         case Body.Problem.tooSlow:
-            page(.requestTimeout, "That took too long", "The connection is too slow or was interrupted. Nothing was saved. Go back and try again.", visitor, house)
-                .with(.connection, "close")
+            page(
+                .requestTimeout, "That took too long",
+                "The connection is too slow or was interrupted. Nothing was saved. Go back and try again.", visitor, house
+            )
+            .with(.connection, "close")
         case Body.Problem.unreadable:
-            page(.badRequest, "We could not read that", "The form did not arrive as a browser sends it. Nothing was saved. Go back and try again.", visitor, house)
+            page(
+                .badRequest, "We could not read that",
+                "The form did not arrive as a browser sends it. Nothing was saved. Go back and try again.", visitor, house)
         case is PasswordHash.Busy:
-            page(.serviceUnavailable, "Many people are signing in", "Please wait a moment and try again.", visitor, house).with(.retryAfter, "5")
+            page(.serviceUnavailable, "Many people are signing in", "Please wait a moment and try again.", visitor, house).with(
+                .retryAfter, "5")
         default:
-            page(.internalServerError, "Something went wrong on our side", "Nothing was lost that was saved before. Go back and try again; if it happens again, tell your service lead.", visitor, house)
+            page(
+                .internalServerError, "Something went wrong on our side",
+                "Nothing was lost that was saved before. Go back and try again; if it happens again, tell your service lead.", visitor,
+                house)
         }
     }
 

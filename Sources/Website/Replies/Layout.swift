@@ -20,13 +20,17 @@ extension House {
     private func navigation(for visitor: Visitor, _ current: String) -> [PageShell.Link] {
         let places = visitor.roles.map { ($0.placeName, Link.to($0.place)) }
         var seen: Set<String> = []
-        return ([("Today", "/")] + places).filter { seen.insert($0.1).inserted }.map { PageShell.Link($0.0, $0.1, isCurrent: $0.1 == current) }
+        return ([("Today", "/")] + places).filter { seen.insert($0.1).inserted }.map {
+            PageShell.Link($0.0, $0.1, isCurrent: $0.1 == current)
+        }
     }
 }
 
 extension Visit {
     func page(_ title: String, problems: [FieldProblem] = [], status: HTTPResponse.Status? = nil, _ content: Markup) -> Reply {
-        house.page(title, for: visitor, current: path, problems: problems, status: status ?? (problems.isEmpty ? .ok : .unprocessableContent), content)
+        house.page(
+            title, for: visitor, current: path, problems: problems, status: status ?? (problems.isEmpty ? .ok : .unprocessableContent),
+            content)
     }
 }
 

@@ -25,6 +25,7 @@ enum Link {
 
     /// An address on this site that somebody handed in, or the home page.
     static func local(_ address: String) -> String {
-        address.hasPrefix("/") && !address.hasPrefix("//") && !address.contains("\\") && !address.contains("\n") && !address.contains("\r") ? address : "/"
+        address.hasPrefix("/") && !address.hasPrefix("//") && !address.contains("\\") && !address.contains("\n") && !address.contains("\r")
+            ? address : "/"
     }
 }

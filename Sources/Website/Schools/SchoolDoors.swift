@@ -13,10 +13,12 @@ enum SchoolDoors {
             let answers = try await visit.answers(forFormAt: visit.path, saved: SchoolForm.fill(school))
             return visit.page("Change \(school.name)", details(visit.path, answers, []))
         },
-        .post("/schools/{school}/details", .changeSchool, .named(.school), on: "/schools/{school}/details", sample: SchoolForm.sample) { visit in
+        .post("/schools/{school}/details", .changeSchool, .named(.school), on: "/schools/{school}/details", sample: SchoolForm.sample) {
+            visit in
             switch SchoolForm.check(visit.form) {
             case .failure(let problems):
-                return visit.page("Change the school", problems: problems.list, details(visit.path, Answers(form: visit.form, draft: nil), problems.list))
+                return visit.page(
+                    "Change the school", problems: problems.list, details(visit.path, Answers(form: visit.form, draft: nil), problems.list))
             case .success(let draft):
                 try await visit.desk.change(visit.school, to: draft, revision: Int(visit.form["revision"]) ?? 0)
                 try await visit.desk.dropDraft(of: visit.path)
@@ -33,7 +35,9 @@ enum SchoolDoors {
             switch InvitingForm.check(visit.form) {
             case .failure(let problems):
                 let school = try await visit.desk.school(visit.school)
-                return visit.page(school.name, problems: problems.list, SchoolView(school: school, inviting: role, form: visit.form, problems: problems.list).markup)
+                return visit.page(
+                    school.name, problems: problems.list,
+                    SchoolView(school: school, inviting: role, form: visit.form, problems: problems.list).markup)
             case .success(let draft):
                 let sent = try await visit.desk.invite(draft, as: role, at: visit.thing)
                 return invitationSent(draft, sent, visit, back: Link.school(try visit.school))

@@ -9,7 +9,8 @@ enum SchoolForm {
 
     static let sample: @Sendable (SampleWorld) -> Form = { _ in
         Form([
-            ("urn", "123456"), ("schoolName", "Sample School"), ("address", "1 Sample Street"), ("leadName", "Sam Safe"), ("phone", "01632 960000"),
+            ("urn", "123456"), ("schoolName", "Sample School"), ("address", "1 Sample Street"), ("leadName", "Sam Safe"),
+            ("phone", "01632 960000"),
             ("revision", "1"),
         ])
     }
@@ -52,7 +53,8 @@ enum SchoolForm {
                 continue
             }
             if let other = halfTerms.first(where: { $0.overlaps(start...end) }) {
-                problems.append(FieldProblem("from-\(number)", "Half-term \(number) overlaps the one that begins on \(other.lowerBound.short)"))
+                problems.append(
+                    FieldProblem("from-\(number)", "Half-term \(number) overlaps the one that begins on \(other.lowerBound.short)"))
             }
             halfTerms.append(start...end)
         }
@@ -61,7 +63,8 @@ enum SchoolForm {
 
     static func fill(_ school: SchoolPage) -> Form {
         var fields = [
-            ("urn", String(school.urn)), ("schoolName", school.name), ("address", school.address), ("leadName", school.safeguarding?.name ?? ""),
+            ("urn", String(school.urn)), ("schoolName", school.name), ("address", school.address),
+            ("leadName", school.safeguarding?.name ?? ""),
             ("phone", school.safeguarding?.phone ?? ""), ("revision", String(school.revision)),
         ]
         for (number, halfTerm) in school.halfTerms.prefix(halfTermCount).enumerated() {

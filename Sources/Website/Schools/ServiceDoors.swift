@@ -11,10 +11,13 @@ enum ServiceDoors {
         .get("/services/{service}/leads", .inviteServiceLead, .named(.service)) { visit in
             visit.page("Invite a service lead", leadForm(visit))
         },
-        .post("/services/{service}/leads", .inviteServiceLead, .named(.service), on: "/services/{service}/leads", sample: InvitingSample.form) { visit in
+        .post(
+            "/services/{service}/leads", .inviteServiceLead, .named(.service), on: "/services/{service}/leads", sample: InvitingSample.form
+        ) { visit in
             try await invite(.serviceLead, visit, back: "/") { leadForm(visit, $0) }
         },
-        .post("/services/{service}/tutors", .inviteTutor, .named(.service), on: "/services/{service}", sample: InvitingSample.form) { visit in
+        .post("/services/{service}/tutors", .inviteTutor, .named(.service), on: "/services/{service}", sample: InvitingSample.form) {
+            visit in
             let service = try await visit.desk.service(visit.service)
             return try await invite(.tutor, visit, back: Link.service(visit.service)) { page(service, tutor: visit.form, $0) }
         },
@@ -23,11 +26,15 @@ enum ServiceDoors {
             let answers = try await visit.answers(forFormAt: address, saved: Form())
             return visit.page("Work with a school", newSchool(visit, address, answers))
         },
-        .post("/services/{service}/schools", .startPartnership, .named(.service), on: "/services/{service}/new-school", sample: SchoolForm.sample) { visit in
+        .post(
+            "/services/{service}/schools", .startPartnership, .named(.service), on: "/services/{service}/new-school",
+            sample: SchoolForm.sample
+        ) { visit in
             switch SchoolForm.check(visit.form) {
             case .failure(let problems):
                 return visit.page(
-                    "Work with a school", problems: problems.list, newSchool(visit, visit.path, Answers(form: visit.form, draft: nil), problems.list))
+                    "Work with a school", problems: problems.list,
+                    newSchool(visit, visit.path, Answers(form: visit.form, draft: nil), problems.list))
             case .success(let draft):
                 let school = try await visit.desk.startPartnership(of: visit.service, with: draft)
                 try await visit.desk.dropDraft(of: visit.path)

@@ -18,7 +18,9 @@ public struct HocketServer: Sendable {
         public var key: String?
         public var trustedProxy: String?
 
-        public init(address: String = "127.0.0.1", port: Int = 8080, certificate: String? = nil, key: String? = nil, trustedProxy: String? = nil) {
+        public init(
+            address: String = "127.0.0.1", port: Int = 8080, certificate: String? = nil, key: String? = nil, trustedProxy: String? = nil
+        ) {
             self.address = address
             self.port = port
             self.certificate = certificate
@@ -94,7 +96,8 @@ extension HocketServer.Settings {
 struct NoSuchDoor: RouterMiddleware {
     let house: House
 
-    func handle(_ request: Request, context: VisitContext, next: (Request, VisitContext) async throws -> Response) async throws -> Response {
+    func handle(_ request: Request, context: VisitContext, next: (Request, VisitContext) async throws -> Response) async throws -> Response
+    {
         do {
             return try await next(request, context)
         } catch let error as HTTPError where error.status == .notFound || error.status == .methodNotAllowed {

@@ -9,9 +9,11 @@ enum SessionDoors {
             let page = try await visit.desk.session(visit.session)
             let answers = try await visit.answers(
                 forFormAt: "\(visit.path)/log", saved: SessionForm.fill(page, author: try visit.person().person))
-            return visit.page("Session \(page.session.number)", SessionView(page: page, answers: answers, reader: try visit.person().person).markup)
+            return visit.page(
+                "Session \(page.session.number)", SessionView(page: page, answers: answers, reader: try visit.person().person).markup)
         },
-        .post("/sessions/{session}/log", .logSession, .named(.session), on: "/sessions/{session}", sample: SessionForm.sample, answer: save),
+        .post(
+            "/sessions/{session}/log", .logSession, .named(.session), on: "/sessions/{session}", sample: SessionForm.sample, answer: save),
         .post("/sessions/{session}/notes", .writeNote, .named(.session), on: "/sessions/{session}", sample: SessionForm.sample) { visit in
             let page = try await visit.desk.session(visit.session)
             switch SessionForm.check(visit.form, page) {
@@ -25,12 +27,16 @@ enum SessionDoors {
             let page = try await visit.desk.session(visit.session)
             return visit.page("Move or cancel", SessionChangeView(page: page).markup)
         },
-        .post("/sessions/{session}/moves", .moveSession, .named(.session), on: "/sessions/{session}/change", sample: { _ in
-            Form([("day", "2026-12-01"), ("time", "11:00"), ("moveReason", "noRoom")])
-        }, answer: move),
-        .post("/sessions/{session}/cancellation", .cancelSession, .named(.session), on: "/sessions/{session}/change", sample: { _ in
-            Form([("cancelReason", "noRoom")])
-        }, answer: cancel),
+        .post(
+            "/sessions/{session}/moves", .moveSession, .named(.session), on: "/sessions/{session}/change",
+            sample: { _ in
+                Form([("day", "2026-12-01"), ("time", "11:00"), ("moveReason", "noRoom")])
+            }, answer: move),
+        .post(
+            "/sessions/{session}/cancellation", .cancelSession, .named(.session), on: "/sessions/{session}/change",
+            sample: { _ in
+                Form([("cancelReason", "noRoom")])
+            }, answer: cancel),
     ]
 
     private static func save(_ visit: Visit) async throws -> Reply {
@@ -49,7 +55,8 @@ enum SessionDoors {
     }
 
     private static func shown(_ visit: Visit, _ page: SessionPage, _ problems: [FieldProblem]) throws -> Reply {
-        let view = SessionView(page: page, answers: Answers(form: visit.form, draft: nil), reader: try visit.person().person, problems: problems)
+        let view = SessionView(
+            page: page, answers: Answers(form: visit.form, draft: nil), reader: try visit.person().person, problems: problems)
         return visit.page("Session \(page.session.number)", problems: problems, view.markup)
     }
 
@@ -63,13 +70,16 @@ enum SessionDoors {
 
     private static func move(_ visit: Visit) async throws -> Reply {
         var problems: [FieldProblem] = []
-        let (day, time, reason) = (Day(iso: visit.form["day"]), WallTime(visit.form["time"]), MoveReason(rawValue: visit.form["moveReason"]))
+        let (day, time, reason) = (
+            Day(iso: visit.form["day"]), WallTime(visit.form["time"]), MoveReason(rawValue: visit.form["moveReason"])
+        )
         if day == nil { problems.append(FieldProblem("day", "Enter the new day")) }
         if time == nil { problems.append(FieldProblem("time", "Enter the new time, like 10:30")) }
         if reason == nil { problems.append(FieldProblem("moveReason", "Choose why the session is moved")) }
         guard let day, let time, let reason else {
             let page = try await visit.desk.session(visit.session)
-            return visit.page("Move or cancel", problems: problems, SessionChangeView(page: page, form: visit.form, problems: problems).markup)
+            return visit.page(
+                "Move or cancel", problems: problems, SessionChangeView(page: page, form: visit.form, problems: problems).markup)
         }
         try await visit.desk.move(visit.session, to: day, at: time, because: reason)
         return .seeOther(Link.session(try visit.session))
@@ -79,7 +89,8 @@ enum SessionDoors {
         guard let reason = CancelReason(rawValue: visit.form["cancelReason"]) else {
             let page = try await visit.desk.session(visit.session)
             let problems = [FieldProblem("cancelReason", "Choose why the session is cancelled")]
-            return visit.page("Move or cancel", problems: problems, SessionChangeView(page: page, form: visit.form, problems: problems).markup)
+            return visit.page(
+                "Move or cancel", problems: problems, SessionChangeView(page: page, form: visit.form, problems: problems).markup)
         }
         try await visit.desk.cancel(visit.session, because: reason)
         return .seeOther(Link.session(try visit.session))

@@ -5,7 +5,10 @@ import Records
 /// The session's log as a form. Fields of a pupil begin with `p-` and the pupil's ID.
 enum SessionForm {
     static let sample: @Sendable (SampleWorld) -> Form = { world in
-        Form([("revision", "0"), ("did", "Sample drumming"), ("p-\(world["pupil"])-mark", "present"), ("p-\(world["pupil"])-note", "A sample line")])
+        Form([
+            ("revision", "0"), ("did", "Sample drumming"), ("p-\(world["pupil"])-mark", "present"),
+            ("p-\(world["pupil"])-note", "A sample line"),
+        ])
     }
 
     static func prefix(_ pupil: ID<Pupil>) -> String { "p-\(pupil)" }

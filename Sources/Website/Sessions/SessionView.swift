@@ -12,7 +12,10 @@ struct SessionView {
 
     private var address: String { Link.session(page.session.id) }
     private var mayLog: Bool { page.can.contains(.logSession) && page.session.state != .toCome && page.session.state != .cancelled }
-    private var mayWriteNote: Bool { page.can.contains(.writeNote) && !page.can.contains(.logSession) && page.session.state != .toCome && page.session.state != .cancelled }
+    private var mayWriteNote: Bool {
+        page.can.contains(.writeNote) && !page.can.contains(.logSession) && page.session.state != .toCome
+            && page.session.state != .cancelled
+    }
 
     var markup: Markup {
         """
@@ -94,7 +97,8 @@ struct SessionView {
 
     private func note(_ line: RegisterLine) -> Markup {
         textArea(
-            "\(SessionForm.prefix(line.pupil))-note", line.name, value: answers.form["\(SessionForm.prefix(line.pupil))-note"], rows: 2, isOptional: true,
+            "\(SessionForm.prefix(line.pupil))-note", line.name, value: answers.form["\(SessionForm.prefix(line.pupil))-note"], rows: 2,
+            isOptional: true,
             mostCharacters: TextLimit.note.characters, problems)
     }
 }
@@ -115,13 +119,17 @@ struct SessionReading {
     }
 
     static func others(_ line: RegisterLine, than reader: ID<Person>?) -> Markup {
-        each(line.notes.filter { $0.author != reader }) { "<p class=\"note\"><strong>\(line.name):</strong> \($0.text) <span class=\"detail\">\($0.authorName)</span></p>" }
+        each(line.notes.filter { $0.author != reader }) {
+            "<p class=\"note\"><strong>\(line.name):</strong> \($0.text) <span class=\"detail\">\($0.authorName)</span></p>"
+        }
     }
 
     static func voice(_ voice: VoiceLine, _ name: String) -> Markup {
         let readers = ["the group’s adults"] + (voice.schoolMayRead ? ["school"] : []) + (voice.homeMayRead ? ["family"] : [])
         return quote(
             voice.words ?? "(passed)",
-            by: "\(name), asked by \(voice.askedBy), written down\(voice.wordForWord ? " word for word" : "") by \(voice.writtenBy). May be read by \(readers.joined(separator: ", ")).")
+            by:
+                "\(name), asked by \(voice.askedBy), written down\(voice.wordForWord ? " word for word" : "") by \(voice.writtenBy). May be read by \(readers.joined(separator: ", "))."
+        )
     }
 }

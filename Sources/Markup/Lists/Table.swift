@@ -1,0 +1,16 @@
+/// A table whose rows become cards on a phone. The first cell of a row is its heading.
+public func table(_ caption: String, headers: [String], rows: [[Markup]]) -> Markup {
+    """
+    <table class="cards">
+    <caption>\(caption)</caption>
+    <thead><tr>\(each(headers) { "<th scope=\"col\">\($0)</th>" })</tr></thead>
+    <tbody>\(each(rows) { "<tr>\(tableRow(headers, $0))</tr>\n" })</tbody>
+    </table>
+    """
+}
+
+private func tableRow(_ headers: [String], _ cells: [Markup]) -> Markup {
+    each(Array(zip(headers, cells).enumerated())) { number, cell in
+        number == 0 ? "<th scope=\"row\">\(cell.1)</th>" : "<td data-label=\"\(cell.0)\">\(cell.1)</td>"
+    }
+}

@@ -1,0 +1,62 @@
+/// A whole page.
+public func page(_ shell: PageShell, _ content: Markup) -> Markup {
+    """
+    <!DOCTYPE html>
+    <html lang="en-GB">
+    <head>
+    <meta charset="utf-8"/>
+    <title>\(shell.hasProblems ? "Error: " : "")\(shell.title) – Hocket</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1"/>
+    <meta name="color-scheme" content="light dark"/>
+    <link rel="stylesheet" \(href: shell.stylesheet)/>
+    \(each([shell.script] + shell.furtherScripts) { "<script type=\"module\" \(src: $0)></script>\n" })</head>
+    <body class="\(shell.width.rawValue)">
+    <a class="skip" href="#main">Skip to the content</a>
+    \(when(shell.isDemonstration, demonstrationBanner()))
+    <header class="top">
+    <div class="width">
+    <a class="wordmark" href="/">\(wordmark())<span>Hocket</span></a>
+    \(ifLet(shell.person) { signedIn($0) })
+    </div>
+    \(when(!shell.navigation.isEmpty, navigation(shell.navigation)))
+    </header>
+    <main id="main" class="width" tabindex="-1">
+    \(content)
+    </main>
+    <footer class="bottom">
+    <div class="width">
+    <ul>
+    <li><a href="/accessibility">Accessibility</a></li>
+    <li><a href="/privacy">Privacy</a></li>
+    </ul>
+    </div>
+    </footer>
+    </body>
+    </html>
+    """
+}
+
+private func demonstrationBanner() -> Markup {
+    """
+    <aside class="demonstration" aria-label="About this demonstration"><p class="width"><strong>Demonstration.</strong> \
+    Everybody here is invented. Please enter nothing about a real child.</p></aside>
+    """
+}
+
+private func signedIn(_ person: String) -> Markup {
+    """
+    <div class="person">
+    <span class="name">\(person)</span>
+    <a href="/account">My account</a>
+    <form method="post" action="/sign-out"><button class="quiet">Sign out</button></form>
+    </div>
+    """
+}
+
+private func navigation(_ links: [PageShell.Link]) -> Markup {
+    """
+    <nav class="width" aria-label="Main"><ul>\(each(links) { link in
+        "<li><a \(href: link.address)\(attribute: "aria-current", link.isCurrent ? "page" : nil)>\(link.label)</a></li>"
+    })</ul></nav>
+    """
+}
