@@ -1,0 +1,104 @@
+"""Every page, once for each role that sees it differently."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import accessibility
+import pytest
+from crawling import PUBLIC_PAGES, Crawl, Found, distinct
+from demonstration import Demonstration, Server
+from html_checker import nu, xml_problem
+from playwright.sync_api import BrowserContext, Page
+
+NOBODY = ""
+ROLES = ["programme lead", "service lead", "tutor", "trainee", "school lead", "school staff", "head", NOBODY]
+
+
+@pytest.fixture(scope="session")
+def every_page(shared_server: Server, demonstration: Demonstration) -> dict[str, list[Found]]:
+    crawl = Crawl(shared_server)
+    pages = {role: crawl.pages(role, secret, ["/"]) for role, secret in demonstration.secrets.items()}
+    return pages | {NOBODY: crawl.pages(NOBODY, "", PUBLIC_PAGES)}
+
+
+@pytest.fixture(params=ROLES, ids=lambda role: role or "nobody")
+def role(request: pytest.FixtureRequest) -> str:
+    return request.param
+
+
+@pytest.fixture
+def opened(
+    role: str, every_page: dict[str, list[Found]], shared_server: Server, open_context: Callable[..., BrowserContext]
+) -> Iterator[tuple[Found, Page]]:
+    """The role's pages, one after another in one tab."""
+    page = open_context(role or None).new_page()
+
+    def one_after_another() -> Iterator[tuple[Found, Page]]:
+        for found in distinct(every_page[role]):
+            page.set_viewport_size({"width": 1280, "height": 900})
+            page.goto(shared_server.url(found.address))
+            yield found, page
+
+    return one_after_another()
+
+
+def nothing_wrong(opened: Iterator[tuple[Found, Page]], check: Callable[[Page], list[str]]) -> None:
+    where: dict[str, list[str]] = {}
+    for found, page in opened:
+        for problem in check(page):
+            where.setdefault(problem, []).append(str(found))
+    problems = [f"{problem}\n    {pages[0]}, {len(pages)} in all" for problem, pages in where.items()]
+    assert not problems, "\n" + "\n".join(problems)
+
+
+def test_axe_finds_nothing(opened):
+    nothing_wrong(opened, accessibility.axe_everywhere)
+
+
+def test_the_frame_of_the_page_is_right(opened):
+    nothing_wrong(opened, accessibility.frame_of_the_page)
+
+
+def test_nothing_scrolls_sideways_at_320_pixels(opened):
+    nothing_wrong(opened, accessibility.sideways_scroll)
+
+
+def test_text_of_twice_the_size_fits(opened):
+    nothing_wrong(
+        opened,
+        lambda page: accessibility.sideways_scroll(page, width=640, text_size="200%") + accessibility.cut_off_text(page),
+    )
+
+
+def test_targets_are_large_enough_for_a_thumb(opened):
+    nothing_wrong(opened, accessibility.small_targets)
+
+
+def test_the_focus_is_always_seen(opened):
+    nothing_wrong(opened, accessibility.focus_by_tab)
+
+
+def test_every_page_parses_as_xml(every_page):
+    problems = [
+        f"{found}: {problem}" for pages in every_page.values() for found in pages if (problem := xml_problem(found.html))
+    ]
+    assert not problems, "\n" + "\n".join(problems[:20])
+
+
+def test_the_nu_html_checker_accepts_every_page(every_page, tmp_path: Path):
+    pages = {str(found): found.html for pages in every_page.values() for found in distinct(pages)}
+    problems = nu(pages, tmp_path)
+    assert not problems, "\n" + "\n".join(problems[:40])
+
+
+def test_no_link_leads_to_a_refusal(every_page):
+    refused = [f"{found}: {found.status}" for pages in every_page.values() for found in pages if found.status != 200]
+    assert [line for line in refused if not line.startswith("nobody")] == []
+
+
+def test_every_door_to_a_page_is_reached_by_somebody(shared_server, every_page):
+    reached = {found.pattern for pages in every_page.values() for found in pages}
+    unreached = set(Crawl(shared_server).patterns.values()) - reached
+    assert unreached == {"/up", "/assets/{asset}"}
