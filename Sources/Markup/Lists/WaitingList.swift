@@ -17,7 +17,7 @@ public struct WaitingItem: Sendable {
 public func waitingList(_ items: [WaitingItem], whenEmpty: String) -> Markup {
     guard !items.isEmpty else { return emptyState(whenEmpty) }
     return """
-        <ul class="waiting">\(each(items) { item in
+        <ul class="waits">\(each(items) { item in
             """
             <li><a \(href: item.address)><span class="title">\(item.title)</span> <span class="detail">\(item.detail)</span></a>\(item.tag)</li>
 

@@ -62,7 +62,7 @@ struct SessionView {
             \(textArea("next", "What to try next", value: answers.form["next"], rows: 2, isOptional: true, mostCharacters: TextLimit.note.characters, problems))
             """))
         \(part("A line on each, and their words", each(page.register) { pupil($0) }))
-        <div class="bar">\(savedStatus())\(button("Save"))</div>
+        \(saveBar())
         """
     }
 
