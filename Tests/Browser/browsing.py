@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import contextmanager
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Playwright, Request, Response
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Playwright, Request, Response
 
 PHONE = {"viewport": {"width": 375, "height": 667}, "has_touch": True, "is_mobile": True, "device_scale_factor": 2}
 
@@ -52,3 +52,9 @@ class Watch:
     def _is_told(response: Response) -> bool:
         """Whether the page asked in the background and must hear that it is signed out."""
         return response.request.method == "POST" and response.status == 401
+
+
+def sign_in_by_form(page: Page, email: str, password: str) -> None:
+    page.get_by_label("E-mail").fill(email)
+    page.get_by_label("Password").fill(password)
+    page.get_by_role("button", name="Sign in").click()

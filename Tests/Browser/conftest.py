@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from browsing import Watch, chromium
+from crawling import NOBODY, PUBLIC_PAGES, Crawl, Found
 from demonstration import Demonstration, Server
 from playwright.sync_api import Browser, BrowserContext, Playwright, sync_playwright
 
@@ -29,6 +30,13 @@ def server(demonstration: Demonstration) -> Iterator[Server]:
     """A server on fresh data, for one test that changes them."""
     with Server(demonstration.copy()) as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def every_page(shared_server: Server, demonstration: Demonstration) -> dict[str, list[Found]]:
+    crawl = Crawl(shared_server)
+    pages = {role: crawl.pages(role, secret, ["/"]) for role, secret in demonstration.secrets.items()}
+    return pages | {NOBODY: crawl.pages(NOBODY, "", PUBLIC_PAGES)}
 
 
 @pytest.fixture(scope="session")

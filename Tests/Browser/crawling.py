@@ -12,6 +12,7 @@ from html.parser import HTMLParser
 
 from demonstration import HOCKET, Server, ask
 
+NOBODY = ""
 PUBLIC_PAGES = ["/sign-in", "/accessibility", "/privacy", "/style", "/invitations/none", "/no-such-page"]
 MOST_PAGES = 3_000
 

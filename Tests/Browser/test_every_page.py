@@ -7,20 +7,12 @@ from pathlib import Path
 
 import accessibility
 import pytest
-from crawling import PUBLIC_PAGES, Crawl, Found, distinct
-from demonstration import Demonstration, Server
+from crawling import NOBODY, Crawl, Found, distinct
+from demonstration import Server
 from html_checker import nu, xml_problem
 from playwright.sync_api import BrowserContext, Page
 
-NOBODY = ""
 ROLES = ["programme lead", "service lead", "tutor", "trainee", "school lead", "school staff", "head", NOBODY]
-
-
-@pytest.fixture(scope="session")
-def every_page(shared_server: Server, demonstration: Demonstration) -> dict[str, list[Found]]:
-    crawl = Crawl(shared_server)
-    pages = {role: crawl.pages(role, secret, ["/"]) for role, secret in demonstration.secrets.items()}
-    return pages | {NOBODY: crawl.pages(NOBODY, "", PUBLIC_PAGES)}
 
 
 @pytest.fixture(params=ROLES, ids=lambda role: role or "nobody")
