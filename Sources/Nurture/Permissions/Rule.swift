@@ -61,14 +61,15 @@ extension Verb {
         case .changePupil, .nameCarer, .changeProfile: Rule(.pupil, .change, school)
 
         case .openGroup: Rule(.group, .opening, aroundPupil)
-        case .changeGroup, .closeGroup: Rule(.group, .change, [.serviceLead])
+        case .changeGroup, .closeGroup, .reopenGroup: Rule(.group, .change, [.serviceLead])
         case .changeMembers: Rule(.group, .change, leads)
 
         case .openSession: Rule(.session, .opening, aroundPupil)
         case .logSession: Rule(.session, .change, [.tutor])
         case .writeNote: Rule(.session, .change, [.tutor, .trainee, .schoolStaff])
-        case .recordVoice: Rule(.session, .change, [.tutor, .trainee])
-        case .moveSession, .cancelSession: Rule(.session, .change, [.serviceLead, .tutor])
+        case .recordVoice, .takeBackVoice: Rule(.session, .change, [.tutor, .trainee])
+        case .moveSession, .cancelSession, .reinstateSession: Rule(.session, .change, [.serviceLead, .tutor])
+        case .arrangeCover: Rule(.session, .change, [.serviceLead])
         }
     }
 }

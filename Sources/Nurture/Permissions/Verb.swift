@@ -21,8 +21,9 @@ public enum Verb: String, CaseIterable, Sendable {
     case handOver, seePupilAudit, exportPupil, erasePupil
 
     // Group
-    case openGroup, changeGroup, changeMembers, closeGroup
+    case openGroup, changeGroup, changeMembers, closeGroup, reopenGroup
 
     // Session
-    case openSession, logSession, writeNote, recordVoice, moveSession, cancelSession
+    case openSession, logSession, writeNote, recordVoice, takeBackVoice
+    case moveSession, cancelSession, reinstateSession, arrangeCover
 }

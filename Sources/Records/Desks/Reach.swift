@@ -1,8 +1,10 @@
 import GRDB
 import Nurture
 
-/// How long a tutor reaches a group after its last session, in days. Source: permissions.md.
+/// How long a tutor reaches a group after its last session, and somebody who covers for one session at most, in days.
+/// Source: permissions.md.
 private let daysAfterLastSession = 60
+let daysOfCover = 7
 
 extension Transaction {
     /// In what capacities a caller stands before a thing today. Empty means: as if it did not exist.
@@ -61,6 +63,13 @@ extension Transaction {
         AND :today <= coalesce((SELECT date(max(s.heldOn), '+\(daysAfterLastSession) days') FROM session s WHERE s.nurtureGroup = g.id), :today)
         """
 
+    /// The groups that a tutor covers a session of, from its day until its log is finished.
+    private static let covered = """
+        SELECT 1 FROM cover c JOIN session s ON s.id = c.session JOIN nurtureGroup g ON g.id = s.nurtureGroup
+        WHERE r.role = 'tutor' AND c.person = r.person AND r.service = g.service
+        AND :today BETWEEN s.heldOn AND coalesce(c.endsOn, date(s.heldOn, '+\(daysOfCover) days'))
+        """
+
     private static let aroundProgramme = """
         \(held) AND (r.programme = :id
             OR r.service IN (SELECT id FROM service WHERE programme = :id)
@@ -76,13 +85,15 @@ extension Transaction {
         \(held) AND (r.school = :id
             OR r.role = 'serviceLead' AND r.service IN (
                 SELECT service FROM partnership WHERE school = :id AND startsOn <= :today AND (endsOn IS NULL OR endsOn >= :today))
-            OR r.role IN ('tutor', 'trainee') AND EXISTS (\(attached) AND g.school = :id))
+            OR r.role IN ('tutor', 'trainee') AND EXISTS (\(attached) AND g.school = :id)
+            OR EXISTS (\(covered) AND g.school = :id))
         """
 
     private static let aroundGroup = """
         \(held) AND (r.role = 'serviceLead' AND r.service = (SELECT service FROM nurtureGroup WHERE id = :id)
             OR r.role IN ('schoolLead', 'head') AND r.school = (SELECT school FROM nurtureGroup WHERE id = :id)
-            OR r.role IN ('tutor', 'trainee', 'schoolStaff') AND EXISTS (\(attached) AND g.id = :id))
+            OR r.role IN ('tutor', 'trainee', 'schoolStaff') AND EXISTS (\(attached) AND g.id = :id)
+            OR EXISTS (\(covered) AND g.id = :id))
         """
 
     private static let aroundPupil = """
@@ -93,6 +104,7 @@ extension Transaction {
                 OR EXISTS (SELECT 1 FROM membership m JOIN nurtureGroup g ON g.id = m.nurtureGroup
                     WHERE m.pupil = :id AND g.service = r.service))
             OR r.role IN ('tutor', 'trainee', 'schoolStaff') AND EXISTS (
-                \(attached) AND g.id IN (SELECT nurtureGroup FROM membership WHERE pupil = :id)))
+                \(attached) AND g.id IN (SELECT nurtureGroup FROM membership WHERE pupil = :id))
+            OR EXISTS (\(covered) AND g.id IN (SELECT nurtureGroup FROM membership WHERE pupil = :id)))
         """
 }

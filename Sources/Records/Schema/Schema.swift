@@ -6,6 +6,8 @@ enum Schema {
         ("001 programme and people", programmeAndPeople),
         ("002 pupils", pupils),
         ("003 groups", groups),
+        ("004 cover", cover),
+        ("004 taking back", takingBack),
     ]
 
     static var migrator: DatabaseMigrator {
