@@ -21,6 +21,8 @@ struct Door: Sendable {
     let formPage: String?
     /// The most bytes of a body.
     let limit: Int
+    /// The most bytes of a file that comes with the form; nil where none does.
+    var mostFileBytes: Int?
     /// A body that the permission test sends, made from the IDs of its world.
     let sample: @Sendable (SampleWorld) -> Form
     let answer: @Sendable (Visit) async throws -> Reply
@@ -39,6 +41,22 @@ struct Door: Sendable {
         sample: @escaping @Sendable (SampleWorld) -> Form, answer: @escaping @Sendable (Visit) async throws -> Reply
     ) -> Door {
         Door(method: .post, path: path, verb: verb, about: about, formPage: formPage, limit: limit, sample: sample, answer: answer)
+    }
+
+    /// A form with files in it. The body may be larger than a file, so that a file that is too large is answered by the form's own page.
+    static func upload(
+        _ path: String, _ verb: Verb, _ about: About, on formPage: String, mostFileBytes: Int,
+        sample: @escaping @Sendable (SampleWorld) -> Form, answer: @escaping @Sendable (Visit) async throws -> Reply
+    ) -> Door {
+        Door(
+            method: .post, path: path, verb: verb, about: about, formPage: formPage, limit: 2 * mostFileBytes,
+            mostFileBytes: mostFileBytes, sample: sample, answer: answer)
+    }
+
+    /// The sample as a browser sends it. Where a door takes files, each field of the sample is one.
+    func sampleBody(_ world: SampleWorld) -> (contentType: String, bytes: [UInt8]) {
+        guard mostFileBytes == nil else { return (MultipartWriter.contentType, MultipartWriter.write(sample(world))) }
+        return ("application/x-www-form-urlencoded", Array(URLEncoding.write(sample(world)).utf8))
     }
 
     /// Whether it opens to people who have not signed in.

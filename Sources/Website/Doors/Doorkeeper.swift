@@ -35,10 +35,10 @@ struct Doorkeeper: Sendable {
         guard let thing = door.thing(parameters, visitor?.person) else { throw Refusal.outOfReach }
         let desk = house.records.desk(for: visitor.map { .person($0.person) } ?? .stranger)
         if !door.isPublic { try await desk.knock(door.verb, on: thing) }
-        let form = isUnsafe ? try await Body.form(of: request, upTo: door.limit) : Form()
+        let sent = isUnsafe ? try await Body.sent(request, to: door) : Sent()
         let visit = Visit(
             house: house, door: door, visitor: visitor, desk: desk, thing: thing, parameters: parameters,
-            query: URLEncoding.read(request.uri.query ?? "") ?? Form(), form: form, path: path,
+            query: URLEncoding.read(request.uri.query ?? "") ?? Form(), form: sent.form, files: sent.files, path: path,
             userAgent: request.headers[.userAgent] ?? "", remoteAddress: address(request, context),
             origin: "\(isTLS(request, context) ? "https" : "http")://\(request.head.authority ?? "localhost")")
         return try await door.answer(visit)

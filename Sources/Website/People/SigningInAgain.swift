@@ -11,11 +11,21 @@ enum SigningInAgain {
 
     /// What was typed travels along with the sign-in page and comes back after it.
     static func reply(_ door: Door, _ request: Request, _ house: House) async throws -> Reply {
+        guard door.mostFileBytes == nil else { return try await withoutFile(door, request, house) }
         let fields = try await Body.text(of: request, upTo: door.limit)
         let carried = try await house.records.carry(fields, to: request.uri.path, secret: SignInCookie.secret(in: request))
         var model = SignInPage()
         model.carried = carried
         model.news = "You were signed out because some time had passed. Sign in, and what you typed will be there again."
+        return house.page("Sign in", for: nil, status: .unauthorized, model.markup)
+    }
+
+    /// A file can't travel along: it has to be chosen again.
+    private static func withoutFile(_ door: Door, _ request: Request, _ house: House) async throws -> Reply {
+        try await Body.discard(request, upTo: door.limit)
+        var model = SignInPage()
+        model.next = door.formPage(door.parameters(in: request.uri.path) ?? [:]) ?? "/"
+        model.news = "You were signed out because some time had passed, and the file was not kept. Sign in and choose it again."
         return house.page("Sign in", for: nil, status: .unauthorized, model.markup)
     }
 }

@@ -45,6 +45,8 @@ enum ErrorPage {
             page(
                 .badRequest, "We could not read that",
                 "The form did not arrive as a browser sends it. Nothing was saved. Go back and try again.", visitor, house)
+        case let problem as MultipartProblem:
+            page(.badRequest, "We could not read that", problem.sentence, visitor, house)
         case is PasswordHash.Busy:
             page(.serviceUnavailable, "Many people are signing in", "Please wait a moment and try again.", visitor, house).with(
                 .retryAfter, "5")

@@ -10,22 +10,13 @@ enum Body {
     private static let patience: Duration = .seconds(60)
 
     static func text(of request: Request, upTo limit: Int) async throws -> String {
-        if let length = request.headers[.contentLength].flatMap(Int.init), length > limit { throw Problem.tooLarge(limit: limit) }
-        let buffer = try await withThrowingTaskGroup(of: ByteBuffer.self) { group in
-            group.addTask {
-                do {
-                    return try await request.body.collect(upTo: limit)
-                } catch is NIOTooManyBytesError {
-                    throw Problem.tooLarge(limit: limit)
-                }
+        try checkLength(of: request, limit)
+        let buffer = try await inTime {
+            do {
+                return try await request.body.collect(upTo: limit)
+            } catch is NIOTooManyBytesError {
+                throw Problem.tooLarge(limit: limit)
             }
-            group.addTask {
-                try await Task.sleep(for: patience)
-                throw Problem.tooSlow
-            }
-            defer { group.cancelAll() }
-            guard let first = try await group.next() else { throw Problem.unreadable }
-            return first
         }
         guard let text = String(validating: buffer.readableBytesView, as: UTF8.self) else { throw Problem.unreadable }
         return text
@@ -34,5 +25,23 @@ enum Body {
     static func form(of request: Request, upTo limit: Int) async throws -> Form {
         guard let form = URLEncoding.read(try await text(of: request, upTo: limit)) else { throw Problem.unreadable }
         return form
+    }
+
+    /// What says at once that it will be too large isn't waited for.
+    static func checkLength(of request: Request, _ limit: Int) throws {
+        if let length = request.headers[.contentLength].flatMap(Int.init), length > limit { throw Problem.tooLarge(limit: limit) }
+    }
+
+    static func inTime<Read: Sendable>(_ read: @escaping @Sendable () async throws -> Read) async throws -> Read {
+        try await withThrowingTaskGroup(of: Read.self) { group in
+            group.addTask { try await read() }
+            group.addTask {
+                try await Task.sleep(for: patience)
+                throw Problem.tooSlow
+            }
+            defer { group.cancelAll() }
+            guard let first = try await group.next() else { throw Problem.unreadable }
+            return first
+        }
     }
 }

@@ -14,6 +14,8 @@ struct Visit: Sendable {
     let query: Form
     /// The body's fields; empty for GET.
     let form: Form
+    /// The body's files, where the door takes any.
+    let files: [SentFile]
     let path: String
     /// What the request says of the browser.
     let userAgent: String
