@@ -1,5 +1,5 @@
 /// What is wrong with a list as a file. Lines are counted from 1 as a text editor counts them, columns from 1 on the left.
-public enum CSVProblem: Error, Equatable, Sendable {
+public enum CSVProblem: Error, Equatable, Sendable, Codable {
     case empty, tooLarge, notText(FileKind), unreadable(line: Int), noRows
     case tooManyRows, tooManyColumns(line: Int)
     case unclosedQuote(line: Int)

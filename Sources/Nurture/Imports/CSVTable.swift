@@ -5,7 +5,7 @@ public struct CSVTable: Sendable, Equatable {
     public static let mostCharacters = 2_000
     public static let mostBytes = 8 << 20
 
-    public struct Row: Sendable, Equatable {
+    public struct Row: Sendable, Equatable, Codable {
         /// The line of the file on which the row begins, from 1.
         public let line: Int
         public let cells: [String]
@@ -27,6 +27,11 @@ public struct CSVTable: Sendable, Equatable {
     /// Reads a file. Rows that don't fit are among ``rows``, each with its problem; a failure means that nothing can be read.
     public static func read(_ bytes: [UInt8]) -> Result<CSVTable, CSVProblem> {
         Result { () throws(CSVProblem) in try CSVTable(bytes) }
+    }
+
+    /// A table that was read before.
+    public init(headings: [String], rows: [Row], separator: Character, encoding: ListEncoding) {
+        (self.headings, self.rows, self.separator, self.encoding) = (headings, rows, separator, encoding)
     }
 
     private init(_ bytes: [UInt8]) throws(CSVProblem) {

@@ -1,5 +1,5 @@
 /// What a file is that isn't a list, by its first bytes.
-public enum FileKind: Sendable, Equatable {
+public enum FileKind: Sendable, Equatable, Codable {
     case workbook, oldWorkbook, document, webPage, unknown
 
     /// Nil for a file that may be text.

@@ -1,5 +1,5 @@
 /// How a list's bytes stand for letters.
-public enum ListEncoding: Sendable, Equatable {
+public enum ListEncoding: String, Sendable, Equatable, Codable {
     case utf8, utf16, windows1252
 }
 

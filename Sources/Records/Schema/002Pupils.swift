@@ -6,7 +6,8 @@ extension Schema {
             person BLOB REFERENCES person,
             size INTEGER NOT NULL,
             madeAt INTEGER NOT NULL,
-            expiresAt INTEGER NOT NULL
+            expiresAt INTEGER NOT NULL,
+            marks BLOB
         ) STRICT;
         CREATE INDEX uploadExpiry ON upload (expiresAt);
 

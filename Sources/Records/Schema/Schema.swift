@@ -7,6 +7,7 @@ enum Schema {
         ("002 pupils", pupils),
         ("003 groups", groups),
         ("004 cover", cover),
+        ("004 import receipts", importReceipts),
         ("004 taking back", takingBack),
     ]
 

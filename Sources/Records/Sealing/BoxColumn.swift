@@ -35,10 +35,11 @@ struct BoxColumn: Hashable, Sendable {
     static let voice = BoxColumn("voice", "content", owner: "pupil", .pupil)
     static let handOver = BoxColumn("handOver", "recipient", owner: "pupil", .pupil)
     static let draft = BoxColumn("draft", "content", owner: "id", .draft)
+    static let uploadMarks = BoxColumn("upload", "marks", owner: "id", .upload)
     static let uploadChunk = BoxColumn("uploadChunk", "content", owner: "upload", .upload)
 
     static let all: [BoxColumn] = [
         person, schoolContacts, pupilKnown, pupilIdentity, pupilUPN, carer, nomination, profile, group, sessionLog, note,
-        voice, handOver, draft, uploadChunk,
+        voice, handOver, draft, uploadMarks, uploadChunk,
     ]
 }
