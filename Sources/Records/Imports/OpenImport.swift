@@ -40,6 +40,15 @@ extension Desk {
         }
     }
 
+    /// Since when a list of the caller's waits at a school; nil if there is none.
+    public func importWaiting(at school: ID<School>) async throws -> Instant? {
+        let caller = caller
+        return try await records.inSnapshot { transaction in
+            try transaction.check(caller, .importPupils, .school(school), reasonGiven: true)
+            return try transaction.openUpload(of: caller, at: school)?.madeAt
+        }
+    }
+
     /// What would become of each row of a list.
     public func plan(_ rows: [PupilRow], at school: ID<School>) async throws -> ImportPlan {
         let caller = caller
