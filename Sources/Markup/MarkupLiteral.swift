@@ -69,6 +69,8 @@ extension Markup: ExpressibleByStringInterpolation {
 
 /// Our own pages, places on the page, telephones, mail, and other sites by https. Nothing that runs.
 private func isAllowed(address: String) -> Bool {
+    // Browsers leave out tabs and line breaks, and what is left may be another address.
+    if address.unicodeScalars.contains(where: { $0.value < 0x20 }) { return false }
     if address.hasPrefix("//") || address.hasPrefix("/\\") { return false }
     return ["/", "#", "?", "tel:", "mailto:", "https://"].contains { address.hasPrefix($0) }
 }

@@ -12,10 +12,17 @@ func options(
         <fieldset class="\(fieldClass(problem))"\(attribute: "aria-describedby", describedBy(name, hint, problem))>
         <legend>\(legend)</legend>
         \(hintLine(hint, name))\(problemLine(problem))
+        <div class="\(areShort(choices) ? "options row" : "options")">
         \(each(Array(choices.enumerated())) { number, choice in
             option(kind, name, id: number == 0 ? name : "\(name)-\(number + 1)", choice, isChosen: chosen.contains(choice.value))
-        })</fieldset>
+        })</div>
+        </fieldset>
         """
+}
+
+/// Whether they stand side by side, as yes and no do.
+private func areShort(_ choices: [Choice]) -> Bool {
+    choices.count <= 3 && choices.allSatisfy { $0.hint == nil && $0.label.count <= 16 }
 }
 
 private func option(_ kind: OptionKind, _ name: String, id: String, _ choice: Choice, isChosen: Bool) -> Markup {

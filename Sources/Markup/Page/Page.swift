@@ -8,9 +8,12 @@ public func page(_ shell: PageShell, _ content: Markup) -> Markup {
     <title>\(shell.hasProblems ? "Error: " : "")\(shell.title) – Hocket</title>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <meta name="color-scheme" content="light dark"/>
+    <meta name="theme-color" content="#fbf5e9" media="(prefers-color-scheme: light)"/>
+    <meta name="theme-color" content="#1d1922" media="(prefers-color-scheme: dark)"/>
+    <link rel="icon" type="image/svg+xml" \(href: shell.icon)/>
     <link rel="stylesheet" \(href: shell.stylesheet)/>
     \(each([shell.script] + shell.furtherScripts) { "<script type=\"module\" \(src: $0)></script>\n" })</head>
-    <body class="\(shell.width.rawValue)">
+    <body>
     <a class="skip" href="#main">Skip to the content</a>
     \(when(shell.isDemonstration, demonstrationBanner()))
     <header class="top">
@@ -47,7 +50,7 @@ private func signedIn(_ person: String) -> Markup {
     """
     <div class="person">
     <span class="name">\(person)</span>
-    <a href="/account">My account</a>
+    <a href="/account">Account</a>
     <form method="post" action="/sign-out"><button class="quiet">Sign out</button></form>
     </div>
     """

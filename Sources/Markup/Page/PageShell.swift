@@ -13,16 +13,9 @@ public struct PageShell: Sendable {
         }
     }
 
-    /// How wide the content may become.
-    public enum Width: String, Sendable {
-        /// As wide as is good to read.
-        case reading
-        /// For tables and for what stands side by side.
-        case wide
-    }
-
     public var title: String
     public var stylesheet: String
+    public var icon: String
     /// The module that every page loads.
     public var script: String
     /// Modules that only this page needs.
@@ -33,11 +26,11 @@ public struct PageShell: Sendable {
     public var person: String?
     public var navigation: [Link] = []
     public var isDemonstration = false
-    public var width = Width.reading
 
-    public init(title: String, stylesheet: String, script: String) {
+    public init(title: String, stylesheet: String, icon: String, script: String) {
         self.title = title
         self.stylesheet = stylesheet
+        self.icon = icon
         self.script = script
     }
 }

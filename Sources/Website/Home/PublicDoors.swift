@@ -16,7 +16,9 @@ enum PublicDoors {
                 body: asset.compressed)
         },
         .get("/style", .visit, .house) { visit in
-            visit.page("Style", StylePage.markup)
+            let hasProblems = visit.query.has("problems")
+            return visit.page(
+                "Style", problems: hasProblems ? StylePage.problems : [], status: .ok, StylePage(hasProblems: hasProblems).markup)
         },
         .get("/accessibility", .visit, .house) { visit in
             visit.page(

@@ -31,6 +31,7 @@ enum InvitationDoors {
 
     private static func page(_ invited: InvitedPerson, _ visit: Visit, _ problems: [FieldProblem]) -> Markup {
         """
+        \(tune())
         \(heading("Choose a password", place: "Welcome, \(invited.name)"))
         <p>You will sign in with <strong>\(invited.email)</strong> and the password that you choose now.</p>
         \(form(to: visit.path, """
@@ -46,7 +47,7 @@ enum InvitationDoors {
             """
             \(heading("This invitation has ended"))
             <p>It was used already, or more than seven days have passed. Ask whoever invited you to send a new one.</p>
-            <p><a href="/sign-in">Sign in</a></p>
+            <p>\(linkButton("Sign in", to: "/sign-in"))</p>
             """)
     }
 }

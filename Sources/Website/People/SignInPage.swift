@@ -11,6 +11,7 @@ struct SignInPage {
     var markup: Markup {
         """
         \(ifLet(news) { notice(.plain, $0) })
+        \(tune())
         \(heading("Sign in"))
         \(form(to: "/sign-in", """
             \(when(!next.isEmpty, hidden("next", next)))\(when(!carried.isEmpty, hidden("carried", carried)))

@@ -59,6 +59,8 @@ enum ErrorPage {
     }
 
     static func page(_ status: HTTPResponse.Status, _ title: String, _ sentence: String, _ visitor: Visitor?, _ house: House) -> Reply {
-        house.page(title, for: visitor, status: status, "\(heading(title))<p>\(sentence)</p><p><a href=\"/\">To the start page</a></p>")
+        house.page(
+            title, for: visitor, status: status,
+            "\(heading(title))<p>\(sentence)</p><p>\(linkButton("To the start page", to: "/"))</p>")
     }
 }

@@ -9,7 +9,8 @@ extension House {
         _ title: String, for visitor: Visitor?, current: String = "", problems: [FieldProblem] = [], status: HTTPResponse.Status = .ok,
         _ content: Markup
     ) -> Reply {
-        var shell = PageShell(title: title, stylesheet: assets.stylesheet, script: assets.script)
+        var shell = PageShell(title: title, stylesheet: assets.stylesheet, icon: assets.icon, script: assets.forms)
+        if content.html.contains(" data-draft=") { shell.furtherScripts = [assets.autosave] }
         shell.hasProblems = !problems.isEmpty
         shell.isDemonstration = isDemonstration
         shell.person = visitor?.name

@@ -1,41 +1,38 @@
 import Markup
 
-/// Every component in every state.
-enum StylePage {
-    static var markup: Markup {
-        let problems = [FieldProblem("wrong-name", "Enter a name")]
-        return """
-            \(heading("Style", place: "Every component in every state"))
-            \(part("Notices", """
-                \(notice(.done, "Saved at 10:42"))
-                \(notice(.warning, "A group of six", "<p>Three to five leave time for every voice.</p>"))
-                \(notice(.plain, "You were signed out", "<p>What you typed is still here.</p>"))
-                """))
-            \(part("Fields", """
-                \(field(Field("name", "First name", value: "Ayo", hint: "As the child likes to be called")))
-                \(field(Field("phone", "Telephone", kind: .tel, isOptional: true)))
-                \(field(Field("wrong-name", "Family name"), problems))
-                \(textArea("did", "What did we do?", value: "Passed a clap around.", hint: "A line is enough"))
-                \(radios("giver", "Who answered?", [Choice("carer", "A carer"), Choice("child", "The child", hint: "The child’s no always counts")], chosen: "carer"))
-                \(checkboxes("who", "Who takes part?", [Choice("a", "Ayo B."), Choice("b", "Mia F.")], chosen: ["a"]))
-                \(select("why", "Why?", [Choice("ill", "Ill"), Choice("trip", "On a trip")], chosen: "trip", isOptional: true))
-                \(copyField("Address to send", "https://hocket.example/invitations/…", id: "copied"))
-                """))
-            \(part("Buttons", buttons("\(button("Save"))\(button("Save and add another", .secondary))\(button("Sign out", .quiet))\(button("Erase", .warning))\(linkButton("Open", to: "#main"))")))
-            \(part("Register", registerRow("Ayo B.", fieldPrefix: "sample", marks: [Choice("present", "Present"), Choice("late", "Late"), Choice("watched", "Watched"), Choice("absent", "Absent")], chosen: "watched", reasons: [Choice("ill", "Ill")], reason: "")))
-            \(part("Stave", beats([
-                Beat("logged", "1 logged"), Beat("late", "2 late"), Beat("watched", "3 watched"), Beat("absent", "4 absent", startsBar: true), Beat("cancelled", "5 cancelled"),
-                Beat("unfinished", "6 unfinished"), Beat("today", "7 today"), Beat("toCome", "8 to come"),
-            ], title: "Eight sessions")))
-            \(part("Lists", """
-                \(waitingList([WaitingItem("The Tuesday Tides", detail: "Today at 10:30", address: "#main", tag: tag("Today", .waiting))], whenEmpty: ""))
-                \(waitingList([], whenEmpty: "Nothing waits for you."))
-                \(summaryList([SummaryLine("Room", text: "Music room"), SummaryLine("Access needs", text: "")]))
-                \(table("Sessions", headers: ["Session", "Day", "State"], rows: [["1", "3 Nov 2026", tag("Logged", .done)], ["2", "10 Nov 2026", tag("Late", .late)]]))
-                \(quote("My hands knew it before me.", by: "Mia F., written down word for word by Rafi Penrose"))
-                \(details("More", "<p>Some more.</p>"))
-                """))
-            \(safeguardingPanel(leadName: "Gwen Ashby", phone: "01632 960011", reportAddress: "#main"))
-            """
+/// Every component in every state, as the pages use it.
+struct StylePage {
+    /// What a form with something wrong shows; its summary stands first on the page, as everywhere.
+    static let problems = [
+        FieldProblem("wrong-name", "Enter the family name"), FieldProblem("wrong-day", "Enter the day, like 24 November 2026"),
+        FieldProblem("wrong-text", "Shorten the line to 1,000 characters or fewer"), FieldProblem("wrong-reason", "Choose a reason"),
+        FieldProblem("wrong-choice", "Choose who answered"), FieldProblem("wrong-tick", "Tick this if it is so"),
+        FieldProblem("wrong-row-mark", "Choose whether Kacper W. was there"),
+    ]
+
+    let hasProblems: Bool
+
+    var markup: Markup {
+        """
+        \(heading("Style", place: "Every component in every state"))
+        <p>The page is a sheet of music: warm paper, deep ink, and a stave that begins each part. Light or dark follows the machine’s wish.</p>
+        \(hasProblems ? StyleOfForms.wrong : whole)
+        """
+    }
+
+    private var whole: Markup {
+        """
+        \(part("Voices and signs", StyleOfStaves.markup))
+        \(part("Words", StyleOfWords.markup))
+        \(part("How things stand", StyleOfWords.standing))
+        \(part("Lists", StyleOfLists.markup))
+        \(part("Buttons", StyleOfForms.buttonRow))
+        \(part("Fields", StyleOfForms.fields))
+        \(part("Choices", StyleOfForms.choices))
+        \(part("The register", StyleOfForms.register))
+        \(part("Saving", StyleOfForms.saving))
+        \(part("Something wrong", "<p>\(linkButton("The same with problems", to: "/style?problems=yes"))</p>"))
+        \(safeguardingPanel(leadName: "Gwen Ashby", phone: "01632 960011", school: "Larkrise Primary School", reportAddress: "#main"))
+        """
     }
 }

@@ -1,0 +1,72 @@
+import Markup
+
+enum StyleOfForms {
+    static var buttonRow: Markup {
+        buttons(
+            "\(button("Save"))\(button("Save and add another", .secondary))\(linkButton("Open", to: "#main"))\(button("Erase", .warning))\(button("Not now", .quiet))"
+        )
+    }
+
+    static var fields: Markup {
+        """
+        \(field(Field("name", "First name", value: "Ayo", hint: "As the child likes to be called")))
+        \(field(Field("phone", "Telephone", kind: .tel, isOptional: true, width: 18)))
+        \(field(Field("day", "Day", kind: .date, value: "2026-11-24")))
+        \(field(Field("time", "Time", kind: .time, value: "10:30")))
+        \(select("why", "Why?", reasons, chosen: "trip", isOptional: true))
+        \(textArea("did", "What did we do?", value: "Passed a clap around.", hint: "A line is enough"))
+        \(fileField("list", "Pupil list", kinds: [".csv"], hint: "As your information system writes it"))
+        \(copyField("Address to send", "https://hocket.example/invitations/…", id: "copied", hint: "It works once"))
+        """
+    }
+
+    static var choices: Markup {
+        """
+        \(radios("giver", "Who answered?", givers, chosen: "carer"))
+        \(radios("photo", "Photos and video?", [Choice("yes", "Yes"), Choice("no", "No"), Choice("", "Not answered")], chosen: "yes"))
+        \(checkboxes("who", "Who takes part?", [Choice("a", "Ayo B."), Choice("b", "Mia F.")], chosen: ["a"]))
+        \(checkbox("meant", "It is meant to be so", isChecked: false))
+        \(fieldset("Safeguarding lead", field(Field("leadName", "Name", hint: "Shown beside every text about a child"))))
+        """
+    }
+
+    static var register: Markup {
+        """
+        \(row("Ayo B.", "one", ""))
+        \(row("Mia F.", "two", "present"))
+        \(row("Jonah P.", "three", "absent"))
+        """
+    }
+
+    static var saving: Markup {
+        """
+        \(savedStatus("Saved at 10:42 as a draft"))
+        \(savedStatus("Not saved: no connection. It will be tried again."))
+        \(saveBar("Save the session", saved: "Saved at 10:42 as a draft"))
+        """
+    }
+
+    static var wrong: Markup {
+        let problems = StylePage.problems
+        return """
+            \(field(Field("wrong-name", "Family name"), problems))
+            \(field(Field("wrong-day", "Day", kind: .date), problems))
+            \(textArea("wrong-text", "A line", value: "Too long …", problems))
+            \(select("wrong-reason", "Why?", [Choice("", "")] + reasons, chosen: "", problems))
+            \(radios("wrong-choice", "Who answered?", givers, chosen: "", problems))
+            \(checkbox("wrong-tick", "It is so", isChecked: false, problems))
+            \(row("Kacper W.", "wrong-row", "", problems))
+            <p>\(linkButton("Without problems", to: "/style"))</p>
+            """
+    }
+
+    private static let reasons = [Choice("ill", "Ill"), Choice("trip", "On a trip")]
+    private static let givers = [Choice("carer", "A carer"), Choice("child", "The child", hint: "The child’s no always counts")]
+
+    private static func row(_ name: String, _ prefix: String, _ mark: String, _ problems: [FieldProblem] = []) -> Markup {
+        registerRow(
+            name, fieldPrefix: prefix,
+            marks: [Choice("present", "Present"), Choice("late", "Late"), Choice("watched", "Watched"), Choice("absent", "Absent")],
+            chosen: mark, reasons: reasons, reason: "", problems)
+    }
+}
