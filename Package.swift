@@ -65,7 +65,9 @@ let package = Package(
                 "Nurture", "Records", "Website",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
             ],
             swiftSettings: house
         ),
@@ -94,6 +96,7 @@ let package = Package(
             ],
             swiftSettings: house
         ),
+        .testTarget(name: "hocketTests", dependencies: ["hocket", "Nurture", "Records", "Website"], swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]
 )

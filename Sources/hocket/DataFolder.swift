@@ -4,29 +4,26 @@ import Records
 
 /// Where the data lies, and the master key, which lies elsewhere.
 struct DataFolder: ParsableArguments {
-    @Option(help: "The data folder.")
-    var data: String = ProcessInfo.processInfo.environment["HOCKET_DATA"] ?? "data"
+    @Option(help: ArgumentHelp("The data folder, else HOCKET_DATA, else ./data.", valueName: "folder"))
+    var data: String?
 
-    @Option(help: "The file with the master key. Without it: the data folder's name with .key at its end.")
+    @Option(
+        help: ArgumentHelp(
+            "The file with the master key, else HOCKET_MASTER_KEY, else the data folder's name with .key at its end.", valueName: "file"))
     var masterKey: String?
 
-    var folder: URL { URL(filePath: data, directoryHint: .isDirectory) }
-    var keyFile: URL {
-        masterKey.map { URL(filePath: $0) } ?? folder.deletingLastPathComponent().appending(path: folder.lastPathComponent + ".key")
+    @Option(help: ArgumentHelp("A JSON file with settings for what neither a flag nor HOCKET_… says.", valueName: "file"))
+    var config: String?
+
+    /// These options' settings together with a command's own.
+    func settings(_ flags: [Settings.Key: String?] = [:]) async throws -> Settings {
+        let own: [Settings.Key: String?] = [.data: data, .masterKey: masterKey]
+        return try await Settings(flags: own.merging(flags) { _, own in own }, file: config)
     }
 
     /// Opens the records that are there.
-    func open() async throws -> Records {
-        guard Records.exist(in: folder) else {
-            throw ValidationError("There is no data in \(data). Begin with “hocket demo” to look around, or with “hocket person add”.")
-        }
-        return try await Records(folder: folder, master: MasterKey(file: keyFile))
-    }
+    func open() async throws -> Records { try await DataPlace(settings()).open() }
 
     /// Makes new records with a new key, or opens those that are there.
-    func openOrMake() async throws -> Records {
-        if Records.exist(in: folder) { return try await open() }
-        if !FileManager.default.fileExists(atPath: keyFile.path) { try MasterKey().write(to: keyFile) }
-        return try await Records(folder: folder, master: MasterKey(file: keyFile))
-    }
+    func openOrMake() async throws -> Records { try await DataPlace(settings()).openOrMake() }
 }

@@ -5,19 +5,22 @@ import Records
 struct Demo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Fills an empty folder with a programme of invented people and prints its accounts.",
-        discussion: "Example: hocket demo --data ./data --format json")
+        discussion: """
+            Example: hocket demo --data ./data --format json
+            The same seed always tells the same story; its dates are relative to today.
+            """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
     @OptionGroup var data: DataFolder
     @Option(help: "How the accounts are printed.") var format: Format = .text
+    @Option(help: "Which story is told.") var seed: UInt64 = 1
 
     func run() async throws {
-        guard !Records.exist(in: data.folder) else {
-            throw ValidationError("\(data.data) holds data already. A demonstration needs a folder that is new.")
-        }
-        let records = try await data.openOrMake()
-        try await Demonstration(records, hashing: PasswordHash()).fill()
+        let place = DataPlace(try await data.settings())
+        let clock = TravellingClock()
+        let records = try await place.make { clock.now }
+        try await Demonstration(records, hashing: PasswordHash(), clock: clock, seed: seed).fill()
         try records.close()
         print(try Demo.accounts(format))
     }

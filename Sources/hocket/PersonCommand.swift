@@ -11,28 +11,32 @@ struct PersonCommand: AsyncParsableCommand {
 struct AddPerson: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
-        abstract: "Begins a programme and invites its lead: how a real installation starts.",
+        abstract: "Begins a programme, if it is new, and invites its lead: how a real installation starts.",
         discussion: """
-            Example: hocket person add --data /srv/hocket --programme "Tunes Between Us" --name "Noor Hadley" --email noor@example.org
+            Example: hocket person add --data ./hocket-data --programme "Tunes Between Us" --name "Noor Hadley" --email noor@example.org
             It prints an address that works once, for seven days. Everybody else is invited on the website.
             """)
 
     @OptionGroup var data: DataFolder
-    @Option(help: "The name of the programme to begin.") var programme: String
+    @Option(help: "The name of the programme that the person leads.") var programme: String
     @Option(help: "The person's name.") var name: String
     @Option(help: "The person's e-mail address, with which they will sign in.") var email: String
-    @Option(help: "The website's address, to which the invitation leads.") var site = "http://127.0.0.1:8080"
+    @Option(help: ArgumentHelp("The website's address, to which the invitation leads, else HOCKET_SITE.", valueName: "address"))
+    var site: String?
 
     func run() async throws {
-        guard let address = EmailAddress(email) else { throw ValidationError("“\(email)” is not an e-mail address.") }
-        let records = try await data.openOrMake()
+        guard let address = EmailAddress(email) else { throw CommandProblem("“\(email)” is not an e-mail address.") }
+        guard !programme.isEmpty, !name.isEmpty else { throw CommandProblem("Give the programme and the person a name.") }
+        let settings = try await data.settings([.site: site])
+        let records = try await DataPlace(settings).openOrMake()
         let desk = records.desk(for: .system(.commandLine))
-        let today = records.today
-        let id = try await desk.found(ProgrammeDraft(name: programme, startsOn: today, endsOn: today.adding(days: 365)))
+        let id = try await desk.programme(named: programme, from: records.today)
         let sent = try await desk.invite(PersonDraft(name: name, email: address.text), as: .programmeLead, at: .programme(id))
         try records.close()
-        print(
-            sent.needed
-                ? "\(site)/invitations/\(sent.secret.text)" : "\(name) has a password already and finds the programme after signing in.")
+        guard sent.needed else {
+            print("\(name) has a password already and finds the programme after signing in.")
+            return
+        }
+        print("\(settings.text(.site) ?? "http://127.0.0.1:8080")/invitations/\(sent.secret.text)")
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Hummingbird
 import Logging
+import NIOCore
 import Records
 import Website
 
@@ -11,29 +12,58 @@ struct Serve: AsyncParsableCommand {
         discussion: """
             Example: hocket serve --data ./data --address 127.0.0.1 --port 8080
             For others to reach it: hocket serve --data /srv/hocket --address 0.0.0.0 --port 443 --certificate chain.pem --key key.pem
+            Each of these settings may also come from the environment, as HOCKET_PORT=8443, or from a file, as {"port": 8443} in
+            hocket serve --config hocket.json. A flag counts before the environment, and the environment before the file.
             """)
 
     @OptionGroup var data: DataFolder
-    @Option(help: "The address to listen at.") var address = "127.0.0.1"
-    @Option(help: "The port to listen at; 0 for any that is free.") var port = 8080
-    @Option(help: "A file with the certificate and its chain, for TLS.") var certificate: String?
-    @Option(help: "A file with the certificate's key.") var key: String?
-    @Option(help: "The address of a proxy that does TLS and may say who is at the other end.") var trustedProxy: String?
+    @Option(help: "The address to listen at, else 127.0.0.1.") var address: String?
+    @Option(help: "The port to listen at, else 8080; 0 for any that is free.") var port: Int?
+    @Option(help: ArgumentHelp("A file with the certificate and its chain, for TLS.", valueName: "file")) var certificate: String?
+    @Option(help: ArgumentHelp("A file with the certificate's key.", valueName: "file")) var key: String?
+    @Option(help: ArgumentHelp("The address of a proxy that does TLS and may say who is at the other end.", valueName: "address"))
+    var trustedProxy: String?
 
     func run() async throws {
+        let settings = try await data.settings([
+            .address: address, .port: port.map { String($0) }, .certificate: certificate, .key: key, .trustedProxy: trustedProxy,
+        ])
+        let listening = HocketServer.Settings(
+            address: settings.text(.address) ?? "127.0.0.1", port: try settings.port() ?? 8080, certificate: settings.text(.certificate),
+            key: settings.text(.key), trustedProxy: settings.text(.trustedProxy))
+        for file in [listening.certificate, listening.key].compactMap({ $0 }) where !FileManager.default.isReadableFile(atPath: file) {
+            throw CommandProblem("The file \(file), which TLS needs, is not there or may not be read.")
+        }
+        let records = try await DataPlace(settings).open()
+        do {
+            try await serve(records, listening)
+        } catch let error as IOError {
+            try records.close()
+            throw CommandProblem(Serve.sentence(on: error, listening))
+        }
+        try records.close()
+    }
+
+    private func serve(_ records: Records, _ settings: HocketServer.Settings) async throws {
         var logger = Logger(label: "hocket")
         logger.logLevel = .warning
-        let records = try await data.open()
-        let settings = HocketServer.Settings(address: address, port: port, certificate: certificate, key: key, trustedProxy: trustedProxy)
         let server = try await HocketServer(records, hashing: PasswordHash(), settings: settings, logger: logger)
-        let (address, scheme) = (address, certificate == nil ? "http" : "https")
         let isDemonstration = try await records.isDemonstration()
         let application = try server.application { port in
             if isDemonstration, let accounts = try? Demo.accounts(.text) { print(accounts) }
-            print("Hocket listens at \(scheme)://\(address):\(port)")
+            print("Hocket listens at \(settings.certificate == nil ? "http" : "https")://\(settings.address):\(port)")
             fflush(nil)
         }
         try await application.runService()
-        try records.close()
+    }
+
+    private static func sentence(on error: IOError, _ settings: HocketServer.Settings) -> String {
+        switch error.errnoCode {
+        case EADDRINUSE:
+            "Port \(settings.port) is in use at \(settings.address): stop what listens there, or give another with --port."
+        case EACCES: "Port \(settings.port) may not be used by this account: give one above 1023, or let it with CAP_NET_BIND_SERVICE."
+        case EADDRNOTAVAIL: "\(settings.address) is not an address of this machine: give another with --address."
+        default: "The server cannot listen at \(settings.address):\(settings.port): \(error)."
+        }
     }
 }

@@ -84,6 +84,10 @@ enum Invented {
         "Stayed with a hard rhythm until it worked.", "Left the circle once and came back alone.", "Sang out loud for the first time.",
     ]
 
+    static let besides = [
+        "Talked about the drum all the way back to class.", "Told the class teacher what we made.", "Asked me to keep the seat beside me.",
+    ]
+
     static let voices = [
         "It sounds like when the bus goes over the bridge.", "I was the boss of the quiet.", "My hands knew it before me.",
         "Can we do the thunder again?", "I like that nobody laughed.",

@@ -13,7 +13,7 @@ extension Invented {
                 assistant: ("Owen Tarrant", "owen.tarrant@larkrise.example"),
                 groups: [
                     Group(
-                        name: "The Tuesday Tides", room: "Music room", slot: slot(.tuesday, 10, 30), yearGroup: 3, weeksAgo: 8,
+                        name: "The Tides", room: "Music room", slot: slot(.tuesday, 10, 30), yearGroup: 3, weeksAgo: 8,
                         meetsToday: true, unfinished: 1,
                         pupils: [
                             Pupil(first: "Ayo", family: "Bankole", born: 0, reasons: "Loves music and finds the classroom hard"),
@@ -53,7 +53,7 @@ extension Invented {
                 assistant: ("Joan Pitt", "joan.pitt@stbrides.example"),
                 groups: [
                     Group(
-                        name: "Bridge Band", room: "Old hall", slot: slot(.monday, 9, 45), yearGroup: 4, weeksAgo: 19,
+                        name: "Bridge Band", room: "Old hall", slot: slot(.monday, 9, 45), yearGroup: 4, weeksAgo: 19, consents: 6,
                         pupils: [
                             Pupil(first: "Finn", family: "Oldacre", born: 58, reasons: "Loves music and finds the classroom hard"),
                             Pupil(first: "Hana", family: "Sorley", born: 125, reasons: "Very quiet; would gain from a small group"),
@@ -63,6 +63,7 @@ extension Invented {
                             Pupil(
                                 first: "Rosa", family: "Trigg", born: 259, access: "Now-and-next card", reasons: "Finds friendships hard"),
                             Pupil(first: "Eshan", family: "Vale", born: 326, reasons: "Needs something to look forward to"),
+                            Pupil(first: "Wilf", family: "Tanner", born: 18, reasons: "Would not be parted from Finn"),
                         ])
                 ]),
         ])

@@ -1,0 +1,101 @@
+import Foundation
+import Nurture
+
+/// A group of the demonstration, from the first names on a list to the last session that is written down.
+struct DemonstrationGroup: Sendable {
+    let demonstration: Demonstration
+    let invented: Invented.Group
+    let school: ID<School>
+    let lead: ID<Person>
+    let tutor: ID<Person>
+    let staff: ID<Person>
+    let trainee: ID<Person>?
+    private let id = ID<Group>.new()
+
+    private var system: Desk { demonstration.system }
+    private var today: Day { demonstration.today }
+    private func desk(of person: ID<Person>) -> Desk { demonstration.records.desk(for: .person(person)) }
+    /// Days from today to the group's beginning; pupils who wait for a group were named a week ago.
+    private var beginning: Int { invented.weeksAgo < 0 ? 12 : -7 * invented.weeksAgo - 1 }
+
+    init(
+        demonstration: Demonstration, invented: Invented.Group, school: ID<School>, lead: ID<Person>, tutor: ID<Person>, staff: ID<Person>,
+        trainee: ID<Person>?
+    ) {
+        self.demonstration = demonstration
+        self.invented = invented
+        self.school = school
+        self.lead = lead
+        self.tutor = tutor
+        self.staff = staff
+        self.trainee = trainee
+    }
+
+    /// Puts what happens into the demonstration's timeline.
+    func announce() async {
+        let pupils = invented.pupils.map(draft)
+        let timeline = demonstration.timeline
+        await timeline.add(demonstration.instant(beginning - 21, "10:15")) { try await nominate(pupils) }
+        await timeline.add(demonstration.instant(beginning - 14, "15:40")) {
+            for (number, pupil) in pupils.enumerated().prefix(invented.consents) { try await answer(for: pupil, number) }
+        }
+        guard invented.weeksAgo >= 0 else { return }
+        await timeline.add(demonstration.instant(beginning - 7, "16:05")) { try await form(pupils) }
+    }
+
+    private func draft(_ pupil: Invented.Pupil) -> PupilDraft {
+        let year = AcademicYear(containing: today).startYear - invented.yearGroup - 5
+        let birth = Day(year: year, month: 9, day: 1)?.adding(days: pupil.born) ?? today
+        return PupilDraft(
+            firstName: pupil.first, familyName: pupil.family, birthDate: birth, yearGroup: YearGroup(invented.yearGroup) ?? .reception,
+            accessNeeds: pupil.access, reasons: pupil.reasons)
+    }
+
+    private func nominate(_ pupils: [PupilDraft]) async throws {
+        try await desk(of: lead).nominate(pupils, at: school)
+        for (number, pupil) in pupils.enumerated() where number < max(invented.consents, 1) {
+            try await desk(of: lead).save(Invented.profiles[number % Invented.profiles.count], of: pupil.id, revision: 0)
+        }
+    }
+
+    private func answer(for pupil: PupilDraft, _ number: Int) async throws {
+        let desk = desk(of: lead)
+        let carer = ID<Carer>.new()
+        let name = "\(Invented.carers[number % Invented.carers.count]) \(pupil.familyName)"
+        try await desk.name(CarerDraft(name: name, relation: "Parent"), id: carer, for: pupil.id, entitled: true, mayBeContacted: true)
+        var answers = Dictionary(uniqueKeysWithValues: ConsentQuestion.allCases.map { ($0, true) })
+        if number == 1 { answers[.photo] = false }
+        if number == 2 { answers[.publication] = false }
+        let day = min(demonstration.records.today, today)
+        try await desk.record(ConsentDraft(giver: .carer(carer), how: .paper, on: day, answers: answers), of: pupil.id)
+    }
+
+    private func form(_ pupils: [PupilDraft]) async throws {
+        let meetsToday = invented.meetsToday && today.weekday <= .friday
+        let slot = Slot(weekday: meetsToday ? today.weekday : invented.slot.weekday, time: invented.slot.time)
+        try await system.form(
+            GroupDraft(
+                id: id, name: invented.name, room: invented.room, tutor: tutor, staff: staff, slot: slot,
+                startsOn: today.adding(days: beginning), pupils: pupils.map(\.id)),
+            at: school)
+        if let trainee { try await system.attach(trainee, as: .trainee, to: id) }
+        let past = try await system.group(id).sessions.filter { $0.day < today }
+        let diary = DemonstrationDiary(
+            demonstration: demonstration, group: id, tutor: tutor, staff: staff, pupils: Array(pupils.prefix(invented.consents)))
+        for session in past.dropLast(invented.unfinished) { await diary.announce(session) }
+        if invented.isClosed, let last = past.last {
+            await demonstration.timeline.add(demonstration.instant(min(today.days(until: last.day) + 2, 0), "17:20")) {
+                try await system.close(id)
+            }
+        }
+    }
+}
+
+extension Desk {
+    /// Adds an adult to a group from today on.
+    public func attach(_ person: ID<Person>, as role: Role, to group: ID<Group>) async throws {
+        try await act(.changeGroup, on: .group(group)) { transaction in
+            try transaction.attach(person, as: role, to: group, from: transaction.today)
+        }
+    }
+}

@@ -1,0 +1,127 @@
+import Foundation
+import GRDB
+import Nurture
+import Testing
+
+@testable import Records
+
+/// Days on which a story that is told around today could stumble.
+private let todays = [
+    "2026-11-24", "2026-11-27", "2026-11-28", "2026-11-29", "2027-01-01", "2027-08-18", "2027-08-31", "2027-09-01", "2028-02-29",
+]
+
+@Suite("The demonstration")
+struct DemonstrationTests {
+    @Test("tells its whole story on any day of any year", arguments: todays)
+    func anyDay(_ today: String) async throws {
+        try await withDemonstration(on: today) { told async throws in
+            #expect(try await told.count("service") == 3)
+            #expect(try await told.count("school") == 6)
+            #expect(try await told.count("nurtureGroup") == 8)
+            #expect(try await told.count("groupClosure") == 1)
+            #expect(try await told.count("sessionCancellation") > 0)
+            #expect(try await told.count("sessionMove") > 0)
+            #expect(try await told.records.isDemonstration())
+        }
+    }
+
+    @Test("gives the tutor something to log, and a little that is late", arguments: todays)
+    func tutorsDay(_ today: String) async throws {
+        try await withDemonstration(on: today) { told in
+            let sessions = try await told.desk(.tutor).whatWaits().compactMap { waiting in
+                if case .session(let session, _) = waiting { session } else { nil }
+            }
+            let day = try #require(Day(iso: today))
+            if day.weekday <= .friday { #expect(sessions.contains { $0.day == day && $0.state == .today }) }
+            #expect((1...2).contains(sessions.count { $0.state == .unfinished }))
+        }
+    }
+
+    @Test("leaves the school lead consents to ask for, and the service lead pupils to place")
+    func leadsWork() async throws {
+        try await withDemonstration(on: "2026-11-24") { told in
+            let school = try await told.desk(.schoolLead).whatWaits()
+            #expect(school.contains { if case .consents(_, _, let count) = $0 { count > 0 } else { false } })
+            let service = try await told.desk(.serviceLead).whatWaits()
+            #expect(service.contains { if case .places(_, _, let count) = $0 { count > 0 } else { false } })
+        }
+    }
+
+    @Test("has one account for every role, and each of them signs in")
+    func accounts() async throws {
+        #expect(Demonstration.accounts.map(\.role).sorted() == Role.allCases.map(\.words).sorted())
+        try await withDemonstration(on: "2026-11-24") { told in
+            for account in Demonstration.accounts {
+                let signedIn = try await told.records.desk(for: .stranger).signIn(
+                    email: account.email, password: account.password, from: "127.0.0.1", device: "a test", hashing: told.hashing)
+                let visitor = try #require(try await told.records.visitor(withSecret: signedIn.secret.text))
+                #expect(visitor.roles.map(\.role.words).contains(account.role))
+            }
+        }
+    }
+
+    @Test("shows a group that is larger than five, and voices with different readers")
+    func variety() async throws {
+        try await withDemonstration(on: "2026-11-24") { told in
+            let sizes = try await told.numbers("SELECT count(*) FROM membership GROUP BY nurtureGroup")
+            #expect(sizes.contains { GroupSize.advice(for: $0) != nil })
+            let readers = try await told.numbers("SELECT DISTINCT schoolMayRead * 2 + homeMayRead FROM voice WHERE NOT passed ORDER BY 1")
+            #expect(readers == [0, 1, 2, 3])
+            #expect(try await told.numbers("SELECT count(*) FROM voice WHERE passed")[0] > 0)
+        }
+    }
+
+    @Test("writes the past in the past: logs are saved on the day, and the audit is in order of time")
+    func diary() async throws {
+        try await withDemonstration(on: "2026-11-24") { told in
+            let times = try await told.numbers("SELECT at FROM audit ORDER BY number")
+            #expect(times == times.sorted())
+            let late = try await told.numbers(
+                "SELECT count(*) FROM sessionLog l JOIN session s ON s.id = l.session WHERE date(l.savedAt / 1000, 'unixepoch') <> s.heldOn"
+            )
+            #expect(late == [0])
+        }
+    }
+
+    @Test("is the same for the same seed, and another for another")
+    func seeds() async throws {
+        let marks = "SELECT unicode(mark) FROM attendance a JOIN session s ON s.id = a.session ORDER BY s.heldOn, s.startsAt, a.mark"
+        let sameOnce = try await withDemonstration(on: "2026-11-24") { try await $0.numbers(marks) }
+        let sameTwice = try await withDemonstration(on: "2026-11-24") { try await $0.numbers(marks) }
+        let other = try await withDemonstration(on: "2026-11-24", seed: 2) { try await $0.numbers(marks) }
+        #expect(sameOnce == sameTwice)
+        #expect(sameOnce != other)
+    }
+}
+
+/// A demonstration that has been told, with the ways in that these tests need.
+private struct Told: Sendable {
+    let records: Records
+    let hashing: PasswordHash
+
+    func desk(_ role: Role) async throws -> Desk {
+        let email = try #require(Demonstration.accounts.first { $0.role == role.words }).email
+        let person = try await records.inSnapshot { try $0.person(withEmail: email) }
+        return records.desk(for: .person(try #require(person)))
+    }
+
+    func count(_ table: String) async throws -> Int { try await numbers("SELECT count(*) FROM \(table)")[0] }
+
+    func numbers(_ sql: String) async throws -> [Int] { try await records.inSnapshot { try Int.fetchAll($0.db, sql: sql) } }
+}
+
+private func withDemonstration<Found: Sendable>(
+    on today: String, seed: UInt64 = 1, _ body: (Told) async throws -> Found
+) async throws -> Found {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "hocket-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let day = try #require(Day(iso: today))
+    let noon = SchoolClock.instant(day, try #require(WallTime("12:00")))
+    let clock = TravellingClock { noon }
+    let records = try await Records(folder: folder, master: MasterKey()) { clock.now }
+    let hashing = PasswordHash()
+    try await Demonstration(records, hashing: hashing, clock: clock, seed: seed).fill()
+    let found = try await body(Told(records: records, hashing: hashing))
+    try records.close()
+    return found
+}
