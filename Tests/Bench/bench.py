@@ -129,12 +129,15 @@ def start_once(simulated: Simulated) -> float:
     return server.seconds_to_start
 
 
-def groups_of(server: Server, cookie: str) -> list[str]:
-    """The groups that a tutor finds from home on."""
-    home = server.get("/", cookie)
-    pages = [home] + [server.get(path, cookie) for path in home.links(r"/(?:services|schools|sessions)/[0-9a-f-]{36}")]
-    found = dict.fromkeys(group for page in pages for group in page.links(r"/groups/[0-9a-f-]{36}"))
-    return [group for group in found if server.get(group, cookie).status == 200]
+def groups_of(server: Server, tutor: str) -> list[str]:
+    """The tutor's groups, found from the service lead's home on."""
+    lead = server.sign_in("service lead")
+    kinds = ["services", "schools", "groups"]
+    found = ["/"]
+    for kind in kinds:
+        pages = [server.get(path, lead) for path in found]
+        found = list(dict.fromkeys(link for page in pages for link in page.links(rf"/{kind}/[0-9a-f-]{{36}}")))
+    return [group for group in found if server.get(group, tutor).status == 200]
 
 
 def say(text: str):
