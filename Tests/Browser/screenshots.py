@@ -36,7 +36,7 @@ def take(browser: Browser, server: Server, cookies: list[dict], pages: list[Foun
     names = [name(page, taken) for page in pages]
     for size, options in SIZES.items():
         for scheme in ("light", "dark"):
-            context = browser.new_context(color_scheme=scheme, reduced_motion="reduce", locale="en-GB", **options)
+            context = browser.new_context(color_scheme=scheme, reduced_motion="reduce", locale="en-GB", bypass_csp=True, **options)
             context.add_cookies(cookies)
             tab = context.new_page()
             for page, chosen in zip(pages, names):
