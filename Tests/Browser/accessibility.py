@@ -106,7 +106,7 @@ def cut_off_text(page: Page) -> list[str]:
             document.documentElement.style.fontSize = "200%";
             const cut = [...document.body.querySelectorAll("*")].filter(element => {
                 const style = getComputedStyle(element);
-                if (!element.checkVisibility() || style.position === "absolute" || element.closest(".unseen, svg")) return false;
+                if (!element.checkVisibility() || style.position === "absolute" || element.closest(".unseen, svg, input")) return false;
                 const hides = axis => /(hidden|clip)/.test(axis);
                 return hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1
                     || hides(style.overflowY) && element.scrollHeight > element.clientHeight + 1;
