@@ -25,7 +25,7 @@ struct RowsView {
                 \(when(!rest.isEmpty, table(caption, headers: headers, rows: rest.map(row))))
                 \(when(part.entries.isEmpty, emptyState("No row of this kind.")))
                 \(pages)
-                <div class="bar">\(savedStatus())\(button(takeLabel, name: "do", value: "take"))</div>
+                <div class="save-bar">\(savedStatus())\(button(takeLabel, name: "do", value: "take"))</div>
                 """))
             """
     }
