@@ -77,6 +77,8 @@ private func isAllowed(address: String) -> Bool {
 
 extension String {
     mutating func appendEscaped(_ text: some StringProtocol) {
+        // Most text has nothing to escape, and a page has hundreds of texts.
+        guard text.utf8.contains(where: isEscaped) else { return append(contentsOf: String(text)) }
         for unit in text.unicodeScalars {
             switch unit {
             case "&": self += "&amp;"
@@ -87,5 +89,12 @@ extension String {
             default: unicodeScalars.append(unit)
             }
         }
+    }
+}
+
+private func isEscaped(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    default: false
     }
 }

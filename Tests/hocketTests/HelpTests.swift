@@ -1,28 +1,31 @@
 import Foundation
 import Testing
 
-private let commands = [["serve"], ["demo"], ["person", "add"], ["simulate"], ["routes"]]
+/// Every command that can be run, found as somebody would who asks for help.
+private let commands: [[String]] = (try? Command.inNewFolder { try leaves(of: [], $0) }) ?? []
+
+private func leaves(of command: [String], _ hocket: Command) throws -> [[String]] {
+    let help = try hocket.run(command + ["--help"]).output
+    let listed = help.split(separator: "\n").drop { $0 != "SUBCOMMANDS:" }.dropFirst()
+        .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.hasPrefix("  See ") }
+        .compactMap { $0.split(separator: " ").first.map(String.init) }
+    return listed.isEmpty ? [command] : try listed.flatMap { try leaves(of: command + [$0], hocket) }
+}
 
 @Suite("The command line's help")
 struct HelpTests {
     @Test("of each command names it and shows an example that begins with it", arguments: commands)
     func examples(_ command: [String]) throws {
         try Command.inNewFolder { hocket in
-            let help = try hocket.run(command + ["--help"])
+            let help = try hocket.run(command + ["--help"], environment: ["COLUMNS": "400"])
             #expect(help.code == 0)
             #expect(help.output.contains("Example: hocket \(command.joined(separator: " "))"))
         }
     }
 
-    @Test("lists every command, and this suite knows all of them")
-    func list() throws {
-        try Command.inNewFolder { hocket in
-            let help = try hocket.run("--help").output
-            let listed = help.split(separator: "\n").drop { $0 != "SUBCOMMANDS:" }.dropFirst()
-                .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.hasPrefix("  See ") }
-                .compactMap { $0.split(separator: " ").first.map(String.init) }
-            #expect(Set(listed.filter { $0 != "help" }) == Set(commands.map { $0[0] }))
-        }
+    @Test("is found for each command that the documents name")
+    func list() {
+        for command in [["serve"], ["demo"], ["person", "add"], ["simulate"], ["routes"]] { #expect(commands.contains(command)) }
     }
 
     @Test(

@@ -37,8 +37,18 @@ extension ID: Comparable {
 extension ID: CustomStringConvertible, LosslessStringConvertible, Codable {
     /// Lower-case hexadecimal digits in the usual groups of 8-4-4-4-12.
     public var description: String {
-        let digits = Array(hexadecimal(high) + hexadecimal(low))
-        return [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }.joined(separator: "-")
+        String(unsafeUninitializedCapacity: 36) { text in
+            var place = 0
+            for digit in 0..<32 {
+                if digit == 8 || digit == 12 || digit == 16 || digit == 20 {
+                    text[place] = UInt8(ascii: "-")
+                    place += 1
+                }
+                text[place] = hexadecimalDigit(digit, high, low)
+                place += 1
+            }
+            return place
+        }
     }
 
     /// Reads what ``description`` writes; nil for anything else.
@@ -83,9 +93,11 @@ extension ID {
     }
 }
 
-private func hexadecimal(_ half: UInt64) -> String {
-    let digits = String(half, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+/// The digit at a place from 0 to 31.
+private func hexadecimalDigit(_ place: Int, _ high: UInt64, _ low: UInt64) -> UInt8 {
+    let half = place < 16 ? high : low
+    let value = UInt8(truncatingIfNeeded: half >> (60 - 4 * UInt64(place % 16))) & 0xF
+    return value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
 }
 
 private func isHexadecimal(_ byte: UInt8) -> Bool {
