@@ -1,0 +1,138 @@
+"""The main job from the first talk with a school to a logged session, by people who have only a keyboard, or no JavaScript."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from demonstration import Server
+from people import KeyboardPerson, Person, PersonWithoutScripts
+
+Enter = Callable[[str | None], Person]
+
+SCHOOL = "Saltmarsh Primary School"
+GROUP = "The Marsh Whistlers"
+PUPILS = [("Ottilie", "Vane", "2018-03-04"), ("Bram", "Hollis", "2018-06-15"), ("Suki", "Adair", "2018-07-21")]
+
+
+@pytest.fixture(params=["keyboard", "no JavaScript"])
+def enter(request: pytest.FixtureRequest, server: Server, open_context) -> Enter:
+    """Lets somebody sit down at a browser."""
+    kind, options = (KeyboardPerson, {}) if request.param == "keyboard" else (PersonWithoutScripts, {"java_script_enabled": False})
+    return lambda role: kind(open_context(role, **options).new_page(), server.address)
+
+
+def test_from_a_new_school_to_a_logged_session(enter: Enter):
+    service_lead = enter("service lead")
+    start_a_partnership(service_lead)
+    invitation = invite_the_school_lead(service_lead)
+
+    school_lead = enter(None)
+    accept(school_lead, invitation)
+    for pupil in PUPILS:
+        add_by_hand(school_lead, *pupil)
+        name_a_carer(school_lead, f"Robin {pupil[1]}")
+        record_consent(school_lead, f"Robin {pupil[1]}")
+
+    form_the_group(service_lead)
+
+    tutor = enter("tutor")
+    log_the_session(tutor)
+    assert re.search(r"Saved at \d\d:\d\d", tutor.sees(re.compile(r"Saved at \d\d:\d\d")))
+    tutor.sees("A song about the tide, in two parts.")
+
+
+def a_past_school_day() -> date:
+    """The last one before today, so that a session of the group has been and can be logged."""
+    day = date.today() - timedelta(days=1)
+    while day.weekday() > 4:
+        day -= timedelta(days=1)
+    return day
+
+
+def start_a_partnership(lead: Person) -> None:
+    lead.open("/")
+    lead.follow("Millbrook")
+    lead.follow("Work with another school")
+    lead.fill("URN", "199999")
+    lead.fill("Name of the school", SCHOOL)
+    lead.fill("Name", "Wilma Tanner")
+    lead.fill("Telephone", "01632 960123")
+    lead.fill("Half-term 1 from", (a_past_school_day() - timedelta(days=14)).isoformat())
+    lead.fill("Half-term 1 to", (a_past_school_day() + timedelta(days=30)).isoformat())
+    lead.press("Start the partnership")
+    lead.sees(SCHOOL)
+
+
+def invite_the_school_lead(lead: Person) -> str:
+    lead.unfold("Invite a school lead")
+    lead.fill("Name", "Perdita Lowe")
+    lead.fill("E-mail address", "perdita.lowe@saltmarsh.example")
+    lead.press("Invite")
+    return lead.field("Address to send").input_value()
+
+
+def accept(invited: Person, invitation: str) -> None:
+    invited.open(invitation)
+    invited.fill("New password", "quiet otter window")
+    invited.press("Save and sign in")
+
+
+def add_by_hand(lead: Person, first: str, family: str, born: str) -> None:
+    lead.follow(SCHOOL)
+    lead.follow("Open the list of pupils")
+    lead.follow("Add a pupil")
+    lead.fill("First name", first)
+    lead.fill("Family name", family)
+    lead.fill("Birth date", born)
+    lead.fill("Why would a place be good for this child?", "Lights up when there is a drum.")
+    lead.press("Add the pupil")
+    lead.sees(first)
+
+
+def name_a_carer(lead: Person, carer: str) -> None:
+    lead.unfold("Name a carer")
+    lead.fill("Name", carer)
+    lead.fill("Who are they to the child?", "Parent")
+    lead.tick("May answer for this child")
+    lead.press("Name this carer")
+    lead.sees(carer)
+
+
+def record_consent(lead: Person, carer: str) -> None:
+    lead.unfold("Record answers")
+    lead.choose("Who answered?", carer)
+    lead.choose("How?", "On paper")
+    lead.fill("On which day?", (a_past_school_day() - timedelta(days=10)).isoformat())
+    lead.choose("take part", "Yes")
+    lead.press("Record the answers")
+
+
+def form_the_group(lead: Person) -> None:
+    day = a_past_school_day()
+    lead.open("/")
+    lead.follow("Millbrook")
+    lead.follow(SCHOOL)
+    lead.follow("Form a group")
+    for first, family, _ in PUPILS:
+        lead.tick(f"{first} {family}")
+    lead.pick("Tutor", "Rafi Penrose")
+    lead.pick("Day of the week", day.strftime("%A"))
+    lead.fill("Sessions begin at", "10:30")
+    lead.fill("First possible day", day.isoformat())
+    lead.fill("Name of the group", GROUP)
+    lead.press("Form the group")
+    lead.sees(GROUP)
+
+
+def log_the_session(tutor: Person) -> None:
+    tutor.open("/")
+    tutor.follow(GROUP)
+    tutor.choose("Ottilie V.", "Present")
+    tutor.choose("Bram H.", "Late")
+    tutor.choose("Suki A.", "Watched")
+    tutor.fill("What we did", "A song about the tide, in two parts.")
+    tutor.fill("What to try next", "Let Bram lead.")
+    tutor.press("Save")
