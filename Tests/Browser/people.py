@@ -52,13 +52,13 @@ class Person:
 
     def field(self, label: str) -> Locator:
         """The first field of this name that can be seen: folded parts may have one of the same name."""
-        named = re.compile(rf"^\s*{re.escape(label)}\b")
+        named = re.compile(rf"^\s*{re.escape(label)}( \(optional\))?\s*$")
         return self.page.get_by_label(named).locator("visible=true").first
 
     def choose(self, question: str, answer: str) -> None:
         """Chooses one radio button of a question."""
-        group = self.page.locator("fieldset").filter(has=self.page.locator("legend", has_text=question)).last
-        option = group.get_by_label(answer, exact=True)
+        group = self.page.locator("fieldset").filter(has=self.page.locator("legend", has_text=question))
+        option = group.get_by_role("radio", name=answer).first
         self.select(option)
         assert option.is_checked()
 

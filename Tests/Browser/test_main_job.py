@@ -33,7 +33,7 @@ def test_from_a_new_school_to_a_logged_session(enter: Enter):
     accept(school_lead, invitation)
     for pupil in PUPILS:
         add_by_hand(school_lead, *pupil)
-        name_a_carer(school_lead, f"Robin {pupil[1]}")
+        name_a_carer(school_lead, pupil[0], f"Robin {pupil[1]}")
         record_consent(school_lead, f"Robin {pupil[1]}")
 
     form_the_group(service_lead)
@@ -56,7 +56,8 @@ def start_a_partnership(lead: Person) -> None:
     lead.open("/")
     lead.follow("Millbrook")
     lead.follow("Work with another school")
-    lead.fill("URN", "199999")
+    lead.fill("What is the school’s URN?", "199999")
+    lead.press("Continue")
     lead.fill("Name of the school", SCHOOL)
     lead.fill("Name", "Wilma Tanner")
     lead.fill("Telephone", "01632 960123")
@@ -92,21 +93,22 @@ def add_by_hand(lead: Person, first: str, family: str, born: str) -> None:
     lead.sees(first)
 
 
-def name_a_carer(lead: Person, carer: str) -> None:
-    lead.unfold("Name a carer")
+def name_a_carer(lead: Person, pupil: str, carer: str) -> None:
+    lead.follow("Name a carer")
     lead.fill("Name", carer)
     lead.fill("Who are they to the child?", "Parent")
     lead.tick("May answer for this child")
     lead.press("Name this carer")
     lead.sees(carer)
+    lead.follow(pupil)
 
 
 def record_consent(lead: Person, carer: str) -> None:
-    lead.unfold("Record answers")
+    lead.follow("Record answers")
     lead.choose("Who answered?", carer)
     lead.choose("How?", "On paper")
     lead.fill("On which day?", (a_past_school_day() - timedelta(days=10)).isoformat())
-    lead.choose("take part", "Yes")
+    lead.choose("make music in a small group", "Yes")
     lead.press("Record the answers")
 
 
