@@ -44,6 +44,15 @@ public enum ConsentEffect: Sendable, Equatable {
 
     public var isYes: Bool { self == .yes }
 
+    /// The effect without its reason, for those who may know no more.
+    public var allowance: Allowance {
+        switch self {
+        case .yes: .yes
+        case .no: .no
+        case .notYet: .notYet
+        }
+    }
+
     public var words: String {
         switch self {
         case .yes: "yes"

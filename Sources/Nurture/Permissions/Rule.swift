@@ -41,7 +41,7 @@ extension Verb {
         case .seeServices: Rule(.programme, .none, [.programmeLead])
         case .inviteServiceLead: Rule(.service, .change, [.programmeLead])
         case .seeService, .seeServiceAudit: Rule(.service, .none, [.serviceLead])
-        case .inviteTutor, .endServiceRole, .startPartnership: Rule(.service, .change, [.serviceLead])
+        case .inviteTutor, .endServiceRole, .startPartnership, .endPartnership: Rule(.service, .change, [.serviceLead])
 
         case .seeSchool: Rule(.school, .none, [.serviceLead, .tutor, .trainee, .schoolLead, .schoolStaff, .head])
         case .changeSchool, .nameSchoolStaff, .endSchoolRole, .importPupils, .nominatePupil: Rule(.school, .change, leads)

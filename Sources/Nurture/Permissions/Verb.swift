@@ -9,7 +9,7 @@ public enum Verb: String, CaseIterable, Sendable {
 
     // Programme and services
     case seeProgramme, changeProgramme, seeServices, startService, inviteServiceLead
-    case seeService, inviteTutor, endServiceRole, startPartnership, seeServiceAudit
+    case seeService, inviteTutor, endServiceRole, startPartnership, endPartnership, seeServiceAudit
 
     // School
     case seeSchool, changeSchool, inviteSchoolLead, nameSchoolStaff, nameHead, endSchoolRole

@@ -5,21 +5,16 @@ import Nurture
 /// Who gave an answer.
 public enum ConsentGiver: Sendable, Hashable {
     case carer(ID<Carer>)
+    /// An adult by the name that stands on the paper, for who may not see whom the school has named.
+    case carerNamed(String)
     case child
     /// What the school lead recorded that the adults agreed.
     case agreed
-
-    var word: String {
-        switch self {
-        case .carer: "carer"
-        case .child: "child"
-        case .agreed: "agreed"
-        }
-    }
 }
 
-/// Answers from one person on one day, to some of the five questions.
+/// Answers from one person on one day, to some of the five questions: one sheet of paper, or one talk.
 public struct ConsentDraft: Sendable {
+    /// The sheet. The same sheet again is a retry.
     public var id: ID<Consent>
     public var giver: ConsentGiver
     public var how: ConsentHow
@@ -35,96 +30,82 @@ public struct ConsentDraft: Sendable {
     }
 }
 
-/// One answer, as the leads see it.
-public struct ConsentLine: Sendable {
-    public let question: ConsentQuestion
-    public let isYes: Bool
-    public let giver: String
-    public let how: ConsentHow
-    public let on: Day
-    public let wording: Int
+/// Why answers were not recorded. Nothing has changed.
+public enum ConsentProblem: Error, Equatable {
+    /// The school has named nobody of this name who may answer for the child.
+    case nobodyOfThisName
+    /// This adult may not answer for the child, or not any more.
+    case notEntitled
+    /// Only the school lead says what the adults agreed, or records what was said and not written.
+    case onlySchoolLead
 }
 
 extension Desk {
     /// Records answers as they stand on paper or were said. Nothing is overwritten: the latest answer of each person counts.
+    /// - Throws: ``ConsentProblem``
     public func record(_ draft: ConsentDraft, of pupil: ID<Pupil>) async throws {
         let caller = caller
         try await act(.recordConsent, on: .pupil(pupil)) { transaction in
-            if case .carer(let carer) = draft.giver {
-                let named = try Bool.fetchOne(
-                    transaction.db, sql: "SELECT EXISTS (SELECT 1 FROM carer WHERE id = ? AND pupil = ?)", arguments: [carer, pupil])
-                guard named == true else { throw Refusal.outOfReach }
+            if let known = try ID<Pupil>.fetchOne(
+                transaction.db, sql: "SELECT pupil FROM consent WHERE sheet = ?", arguments: [draft.id])
+            {
+                guard known == pupil else { throw Refusal.idTaken }
+                return
             }
+            let capacities = try transaction.capacities(of: caller, before: .pupil(pupil))
+            if capacities.isDisjoint(with: [.schoolLead, .system]), draft.how != .paper || draft.giver == .agreed {
+                throw ConsentProblem.onlySchoolLead
+            }
+            let carer = try transaction.carer(of: draft.giver, for: pupil)
             for (question, isYes) in draft.answers.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-                try transaction.record(question, isYes, draft, pupil, caller)
+                try transaction.record(question, isYes, draft, by: carer, of: pupil, caller)
             }
+        }
+    }
+}
+
+extension ConsentGiver {
+    fileprivate var word: String {
+        switch self {
+        case .carer, .carerNamed: "carer"
+        case .child: "child"
+        case .agreed: "agreed"
         }
     }
 }
 
 extension Transaction {
-    fileprivate func record(_ question: ConsentQuestion, _ isYes: Bool, _ draft: ConsentDraft, _ pupil: ID<Pupil>, _ caller: Caller) throws
-    {
+    /// The adult who answers, if an adult does and may.
+    fileprivate func carer(of giver: ConsentGiver, for pupil: ID<Pupil>) throws -> ID<Carer>? {
+        switch giver {
+        case .child, .agreed: return nil
+        case .carer(let id):
+            guard let carer = try carers(of: pupil).first(where: { $0.id == id }) else { throw Refusal.outOfReach }
+            guard carer.mayAnswer else { throw ConsentProblem.notEntitled }
+            return id
+        case .carerNamed(let name):
+            let identity = PupilName(given: name, family: "").identity
+            let named = try carers(of: pupil).filter { $0.mayAnswer && PupilName(given: $0.carer.name, family: "").identity == identity }
+            guard let carer = named.first, named.count == 1 else { throw ConsentProblem.nobodyOfThisName }
+            return carer.id
+        }
+    }
+
+    fileprivate func record(
+        _ question: ConsentQuestion, _ isYes: Bool, _ draft: ConsentDraft, by carer: ID<Carer>?, of pupil: ID<Pupil>, _ caller: Caller
+    ) throws {
         let version = question.wording.version
         try db.execute(
             sql: "INSERT OR IGNORE INTO consentWording (question, version, wording, since) VALUES (?, ?, ?, ?)",
             arguments: [question.rawValue, version, question.wording.text, question.wording.since])
-        let carer: ID<Carer>? = if case .carer(let carer) = draft.giver { carer } else { nil }
         try db.execute(
             sql: """
-                INSERT INTO consent (id, pupil, question, version, answer, giver, carer, how, answeredOn, recordedBy, recordedAt)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO consent (id, pupil, question, version, answer, giver, carer, how, answeredOn, recordedBy, recordedAt, sheet)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 ID<Consent>.new(), pupil, question.rawValue, version, isYes ? "yes" : "no", draft.giver.word, carer,
-                draft.how.rawValue, draft.on, caller.person, now,
+                draft.how.rawValue, draft.on, caller.person, now, draft.id,
             ])
-    }
-
-    func consentEffect(of pupil: ID<Pupil>, _ question: ConsentQuestion) throws -> ConsentEffect {
-        ConsentEffect.of(question, try consentAnswers(of: pupil))
-    }
-
-    func consentEffects(of pupil: ID<Pupil>) throws -> [ConsentQuestion: ConsentEffect] {
-        let answers = try consentAnswers(of: pupil)
-        return Dictionary(uniqueKeysWithValues: ConsentQuestion.allCases.map { ($0, ConsentEffect.of($0, answers)) })
-    }
-
-    private func consentAnswers(of pupil: ID<Pupil>) throws -> [ConsentAnswer] {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT c.question, c.answer, c.giver, c.carer, c.answeredOn, c.recordedAt, coalesce(k.entitled, 0) AS entitled
-                FROM consent c LEFT JOIN carer k ON k.id = c.carer WHERE c.pupil = ? ORDER BY c.id
-                """)
-        return try Row.fetchAll(statement, arguments: [pupil]).compactMap { row in
-            ConsentQuestion(rawValue: row["question"]).map { question in
-                ConsentAnswer(
-                    question: question, isYes: row["answer"] == "yes", giver: giver(row), on: row["answeredOn"],
-                    recordedAt: row["recordedAt"])
-            }
-        }
-    }
-
-    private func giver(_ row: Row) -> ConsentAnswer.Giver {
-        switch row["giver"] as String {
-        case "child": .child
-        case "agreed": .agreed
-        default: .carer(key: (row["carer"] as ID<Carer>).description, entitled: row["entitled"])
-        }
-    }
-
-    func consentLines(of pupil: ID<Pupil>) throws -> [ConsentLine] {
-        let carers = Dictionary(uniqueKeysWithValues: try carers(of: pupil).map { ($0.id, $0.carer.name) })
-        return try Row.fetchAll(db, sql: "SELECT * FROM consent WHERE pupil = ? ORDER BY id DESC", arguments: [pupil]).compactMap { row in
-            guard let question = ConsentQuestion(rawValue: row["question"]), let how = ConsentHow(rawValue: row["how"]) else { return nil }
-            let giver =
-                switch row["giver"] as String {
-                case "child": "The child"
-                case "agreed": "Agreed between the adults"
-                default: carers[row["carer"]] ?? "A carer"
-                }
-            return ConsentLine(
-                question: question, isYes: row["answer"] == "yes", giver: giver, how: how, on: row["answeredOn"], wording: row["version"])
-        }
     }
 }

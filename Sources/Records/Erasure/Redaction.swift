@@ -21,15 +21,15 @@ public struct Redaction: Sendable {
 extension Desk {
     /// The texts about the child's groups and fellow pupils that contain the child's first name, as they read now.
     public func textsNaming(_ pupil: ID<Pupil>) async throws -> [Redaction] {
-        try await read(.exportPupil, on: .pupil(pupil)) { try $0.textsNaming(pupil) }
+        try await read(.seeIdentity, on: .pupil(pupil)) { try $0.textsNaming(pupil) }
     }
 }
 
 extension Transaction {
-    fileprivate func textsNaming(_ pupil: ID<Pupil>) throws -> [Redaction] {
+    func textsNaming(_ pupil: ID<Pupil>) throws -> [Redaction] {
         guard let row = try pupilRow(pupil), let name = try known(pupil, row)?.firstName else { return [] }
         let groups = try ID<Group>.fetchAll(db, sql: "SELECT DISTINCT nurtureGroup FROM membership WHERE pupil = ?", arguments: [pupil])
-        return try groups.flatMap { try logTexts(of: $0) + notes(besides: pupil, in: $0) }.filter { $0.text.mentions(name) }
+        return try groups.flatMap { try logTexts(of: $0) + notes(besides: pupil, in: $0) }.filter { NameMention.isFound(name, in: $0.text) }
     }
 
     private func logTexts(of group: ID<Group>) throws -> [Redaction] {
@@ -83,11 +83,5 @@ extension Transaction {
         try db.execute(
             sql: "UPDATE sessionLog SET content = ? WHERE session = ?",
             arguments: [seal(content, .sessionLog, row: session, owner: owner), session])
-    }
-}
-
-extension String {
-    fileprivate func mentions(_ name: String) -> Bool {
-        range(of: name, options: [.caseInsensitive, .diacriticInsensitive]) != nil
     }
 }

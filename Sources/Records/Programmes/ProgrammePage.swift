@@ -15,6 +15,7 @@ public struct ProgrammePage: Sendable {
     public let startsOn: Day
     public let endsOn: Day
     public let sessions: Int
+    public let revision: Int
     /// Only for who may see them.
     public let services: [ServiceLine]
     public let can: Set<Verb>
@@ -31,6 +32,7 @@ extension Desk {
             let can = Set(Verb.allCases.filter { $0.rule.kind == .programme && $0.answer(to: capacities) == .allowed })
             return ProgrammePage(
                 id: id, name: row["name"], startsOn: row["startsOn"], endsOn: row["endsOn"], sessions: row["sessions"],
+                revision: row["revision"],
                 services: can.contains(.seeServices) ? try transaction.serviceLines(of: id) : [], can: can)
         }
     }

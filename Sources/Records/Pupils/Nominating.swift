@@ -22,15 +22,13 @@ extension Transaction {
             return
         }
         let owner = Owner.pupil(draft.id)
-        let known = PupilKnown(firstName: draft.firstName, initial: String(draft.familyName.prefix(1)), accessNeeds: draft.accessNeeds)
-        let identity = PupilIdentity(familyName: draft.familyName, birthDate: draft.birthDate)
         try db.execute(
             sql: """
                 INSERT INTO pupil (id, school, known, identity, upn, yearGroup, academicYear, madeAt) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                draft.id, school, seal(known, .pupilKnown, row: draft.id, owner: owner),
-                seal(identity, .pupilIdentity, row: draft.id, owner: owner),
+                draft.id, school, seal(draft.known, .pupilKnown, row: draft.id, owner: owner),
+                seal(draft.identity, .pupilIdentity, row: draft.id, owner: owner),
                 withUPN ? draft.upn.map { try seal($0, .pupilUPN, row: draft.id, owner: owner) } : nil,
                 draft.yearGroup.number, AcademicYear(containing: today).startYear, now,
             ])

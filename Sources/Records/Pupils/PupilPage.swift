@@ -6,12 +6,13 @@ import Nurture
 public struct PupilForTutor: Sendable {
     public let id: ID<Pupil>
     public let school: ID<School>
+    public let schoolName: String
     public let known: PupilKnown
     public let yearGroup: YearGroup
     public let safeguarding: SafeguardingContact?
     public let groups: [GroupLine]
-    /// What each question allows today, without who answered.
-    public let effects: [ConsentQuestion: ConsentEffect]
+    /// What each question allows today, without who answered and why.
+    public let allowances: [ConsentQuestion: Allowance]
     public let handOvers: [HandOverLine]
     public let can: Set<Verb>
 }
@@ -20,8 +21,16 @@ public struct PupilForTutor: Sendable {
 public struct PupilForServiceLead: Sendable {
     public let tutor: PupilForTutor
     public let identity: PupilIdentity
-    public let reasons: String
-    public let answers: [ConsentLine]
+    /// Why a place would be good, by whom.
+    public let reasons: [Reasons]
+    public let effects: [ConsentQuestion: ConsentEffect]
+
+    /// What one person wrote when they nominated the pupil.
+    public struct Reasons: Sendable {
+        public let by: String
+        public let on: Day
+        public let text: String
+    }
 }
 
 /// What the school lead sees besides.
@@ -29,7 +38,6 @@ public struct PupilForSchoolLead: Sendable {
     public let lead: PupilForServiceLead
     public let upn: String?
     public let carers: [CarerLine]
-    public let revision: Int
 }
 
 /// One page, three audiences.
@@ -53,14 +61,10 @@ public enum PupilPage: Sendable {
         case .schoolLead(let page): page.lead
         }
     }
-}
 
-/// A carer, as the school lead sees them.
-public struct CarerLine: Sendable {
-    public let id: ID<Carer>
-    public let carer: CarerDraft
-    public let isEntitled: Bool
-    public let mayBeContacted: Bool
+    public var schoolLead: PupilForSchoolLead? {
+        if case .schoolLead(let page) = self { page } else { nil }
+    }
 }
 
 extension Desk {
@@ -72,45 +76,41 @@ extension Desk {
                 let identity = try transaction.identity(id, row)
             else { throw Refusal.outOfReach }
             let can = Set(Verb.allCases.filter { $0.rule.kind == .pupil && $0.answer(to: capacities, reasonGiven: true) == .allowed })
-            let tutor = try transaction.forTutor(id, row, known, can, caller)
+            let effects = try transaction.consentEffects(of: id)
+            let tutor = try transaction.forTutor(id, row, known, effects.mapValues(\.allowance), can, caller)
             guard can.contains(.seeIdentity) else { return .tutor(tutor) }
             let lead = PupilForServiceLead(
-                tutor: tutor, identity: identity, reasons: try transaction.reasons(for: id), answers: try transaction.consentLines(of: id))
+                tutor: tutor, identity: identity, reasons: try transaction.reasons(for: id), effects: effects)
             guard can.contains(.seeCarers) else { return .serviceLead(lead) }
             return .schoolLead(
-                PupilForSchoolLead(
-                    lead: lead,
-                    upn: try transaction.openIfKept(String.self, row["upn"], .pupilUPN, row: id, owner: .pupil(id)),
-                    carers: try transaction.carers(of: id), revision: row["revision"]))
+                PupilForSchoolLead(lead: lead, upn: try transaction.upn(id, row), carers: try transaction.carers(of: id)))
         }
     }
 }
 
 extension Transaction {
-    fileprivate func forTutor(_ id: ID<Pupil>, _ row: Row, _ known: PupilKnown, _ can: Set<Verb>, _ caller: Caller) throws -> PupilForTutor
-    {
+    fileprivate func forTutor(
+        _ id: ID<Pupil>, _ row: Row, _ known: PupilKnown, _ allowances: [ConsentQuestion: Allowance], _ can: Set<Verb>, _ caller: Caller
+    ) throws -> PupilForTutor {
         let groups = try ID<Group>.fetchAll(db, sql: "SELECT DISTINCT nurtureGroup FROM membership WHERE pupil = ?", arguments: [id])
         return PupilForTutor(
-            id: id, school: row["school"], known: known, yearGroup: yearGroup(row),
-            safeguarding: try safeguardingContact(of: row["school"]),
+            id: id, school: row["school"],
+            schoolName: try String.fetchOne(db, sql: "SELECT name FROM school WHERE id = ?", arguments: [row["school"] as ID<School>]) ?? "",
+            known: known, yearGroup: yearGroup(row), safeguarding: try safeguardingContact(of: row["school"]),
             groups: try groups.filter { try mayOpen($0, caller) }.compactMap { try groupLine($0) },
-            effects: try consentEffects(of: id), handOvers: try handOvers(of: id), can: can)
+            allowances: allowances, handOvers: try handOvers(of: id), can: can)
     }
 
-    fileprivate func reasons(for pupil: ID<Pupil>) throws -> String {
-        let row = try Row.fetchOne(
-            db, sql: "SELECT id, reasons FROM nomination WHERE pupil = ? ORDER BY madeAt DESC LIMIT 1", arguments: [pupil])
-        guard let row else { return "" }
-        let id: ID<Nomination> = row["id"]
-        return try openIfKept(String.self, row["reasons"], .nomination, row: id, owner: .pupil(pupil)) ?? ""
-    }
-
-    func carers(of pupil: ID<Pupil>) throws -> [CarerLine] {
-        try Row.fetchAll(db, sql: "SELECT * FROM carer WHERE pupil = ? ORDER BY id", arguments: [pupil]).compactMap { row in
-            let id: ID<Carer> = row["id"]
-            return try openIfKept(CarerDraft.self, row["identity"], .carer, row: id, owner: .pupil(pupil)).map {
-                CarerLine(id: id, carer: $0, isEntitled: row["entitled"], mayBeContacted: row["mayBeContacted"])
-            }
+    /// The same words to several services are shown once.
+    func reasons(for pupil: ID<Pupil>) throws -> [PupilForServiceLead.Reasons] {
+        let rows = try Row.fetchAll(
+            db, sql: "SELECT id, reasons, madeBy, madeAt FROM nomination WHERE pupil = ? ORDER BY madeAt, id", arguments: [pupil])
+        var seen: Set<String> = []
+        return try rows.compactMap { row in
+            let id: ID<Nomination> = row["id"]
+            let text = try openIfKept(String.self, row["reasons"], .nomination, row: id, owner: .pupil(pupil)) ?? ""
+            guard !text.isEmpty, seen.insert(text).inserted else { return nil }
+            return PupilForServiceLead.Reasons(by: try name(of: row["madeBy"]), on: (row["madeAt"] as Instant).day, text: text)
         }
     }
 }

@@ -53,6 +53,13 @@ public struct PupilDraft: Sendable {
         self.accessNeeds = accessNeeds
         self.reasons = reasons
     }
+
+    var known: PupilKnown {
+        PupilKnown(
+            firstName: firstName, initial: PupilName(given: firstName, family: familyName).initial, accessNeeds: accessNeeds)
+    }
+
+    var identity: PupilIdentity { PupilIdentity(familyName: familyName, birthDate: birthDate) }
 }
 
 /// What the school lead tells a tutor about a pupil.
@@ -67,20 +74,5 @@ public struct ProfileContent: Codable, Sendable, Equatable {
         self.whatIsHard = whatIsHard
         self.whatHelps = whatHelps
         self.interests = interests
-    }
-}
-
-/// An adult whom the school named for a pupil.
-public struct CarerDraft: Codable, Sendable, Equatable {
-    public var name: String
-    public var relation: String
-    public var phone: String
-    public var email: String
-
-    public init(name: String, relation: String, phone: String = "", email: String = "") {
-        self.name = name
-        self.relation = relation
-        self.phone = phone
-        self.email = email
     }
 }

@@ -44,9 +44,17 @@ extension Schema {
             pupil BLOB NOT NULL REFERENCES pupil,
             identity BLOB,
             entitled INTEGER NOT NULL CHECK (entitled IN (0, 1)),
-            mayBeContacted INTEGER NOT NULL CHECK (mayBeContacted IN (0, 1))
+            mayBeContacted INTEGER NOT NULL CHECK (mayBeContacted IN (0, 1)),
+            revision INTEGER NOT NULL DEFAULT 1
         ) STRICT;
         CREATE INDEX carerPupil ON carer (pupil);
+
+        CREATE TABLE carerEnd (
+            carer BLOB PRIMARY KEY REFERENCES carer,
+            endedOn TEXT NOT NULL CHECK (endedOn LIKE '____-__-__'),
+            endedBy BLOB REFERENCES person,
+            at INTEGER NOT NULL
+        ) STRICT;
 
         CREATE TABLE nomination (
             id BLOB PRIMARY KEY CHECK (length(id) = 16),
@@ -87,7 +95,9 @@ extension Schema {
             answeredOn TEXT NOT NULL CHECK (answeredOn LIKE '____-__-__'),
             recordedBy BLOB REFERENCES person,
             recordedAt INTEGER NOT NULL,
+            sheet BLOB NOT NULL CHECK (length(sheet) = 16),
             CHECK ((giver = 'carer') = (carer IS NOT NULL)),
+            UNIQUE (sheet, question),
             FOREIGN KEY (question, version) REFERENCES consentWording
         ) STRICT;
         CREATE INDEX consentPupil ON consent (pupil);
@@ -120,6 +130,7 @@ extension Schema {
             ('importColumn', '2026-09-01', 'school', 'Remembers what the columns of a school''s pupil list mean; holds digests of their names', 'with the school'),
             ('pupil', '2026-09-01', 'school', 'Names the children who take part or may', 'programme end and 1 year'),
             ('carer', '2026-09-01', 'school', 'Says whom the school named as entitled to answer for a child', 'with the pupil'),
+            ('carerEnd', '2026-09-01', 'school', 'Says from when on an adult does not answer for a child any more', 'with the pupil'),
             ('nomination', '2026-09-01', 'school', 'Says why a place in a group matters for a child', 'with the pupil'),
             ('profile', '2026-09-01', 'school', 'Tells the tutor what helps a child', 'programme end and 1 year'),
             ('consentWording', '2026-09-01', 'programme', 'The questions as they were read', 'for good'),

@@ -7,13 +7,19 @@ public struct SchoolDraft: Sendable {
     public var address: String
     public var safeguarding: SafeguardingContact
     public var halfTerms: [ClosedRange<Day>]
+    /// Days inside the half-terms on which the school is closed all the same.
+    public var closedDays: Set<Day>
 
-    public init(urn: Int, name: String, address: String, safeguarding: SafeguardingContact, halfTerms: [ClosedRange<Day>]) {
+    public init(
+        urn: Int, name: String, address: String, safeguarding: SafeguardingContact, halfTerms: [ClosedRange<Day>],
+        closedDays: Set<Day> = []
+    ) {
         self.urn = urn
         self.name = name
         self.address = address
         self.safeguarding = safeguarding
         self.halfTerms = halfTerms
+        self.closedDays = closedDays
     }
 }
 

@@ -4,11 +4,17 @@ import Nurture
 
 /// Somebody's place at a school or service, with the name.
 public struct Colleague: Sendable {
+    public let id: ID<RoleHeld>
     public let person: ID<Person>
     public let name: String
     public let role: Role
     /// False until a password was chosen.
     public let hasSignedIn: Bool
+    public let startsOn: Day
+    /// The last day, if one is known.
+    public let endsOn: Day?
+    /// Whether the reader may end it.
+    public var mayEnd = false
 }
 
 /// A group in a list.
@@ -28,6 +34,7 @@ public struct SchoolPage: Sendable {
     public let address: String
     public let safeguarding: SafeguardingContact?
     public let halfTerms: [ClosedRange<Day>]
+    public let closedDays: [Day]
     public let revision: Int
     public let people: [Colleague]
     public let groups: [GroupLine]
@@ -44,11 +51,12 @@ extension Desk {
             let capacities = try transaction.capacities(of: caller, before: .school(id))
             let groups = try ID<Group>.fetchAll(
                 transaction.db, sql: "SELECT id FROM nurtureGroup WHERE school = ? ORDER BY weekday, startsAt, id", arguments: [id])
+            let calendar = try transaction.termCalendar(of: id)
             return SchoolPage(
                 id: id, urn: row["urn"], name: row["name"], address: row["address"],
                 safeguarding: try transaction.safeguardingContact(of: id),
-                halfTerms: try transaction.termCalendar(of: id).halfTerms, revision: row["revision"],
-                people: try transaction.colleagues(at: .school(id)),
+                halfTerms: calendar.halfTerms, closedDays: calendar.closedDays.sorted(), revision: row["revision"],
+                people: try transaction.colleagues(at: .school(id), for: caller, .endSchoolRole),
                 groups: try groups.filter { try transaction.mayOpen($0, caller) }.compactMap { try transaction.groupLine($0) },
                 can: Set(Verb.allCases.filter { $0.rule.kind == .school && $0.answer(to: capacities) == .allowed }))
         }
@@ -56,16 +64,29 @@ extension Desk {
 }
 
 extension Transaction {
+    /// The same people, with whom of them the caller may let go.
+    func colleagues(at place: Thing, for caller: Caller, _ verb: Verb) throws -> [Colleague] {
+        let capacities = try capacities(of: caller, before: place)
+        let mayEnd = verb.answer(to: capacities) == .allowed
+        return try colleagues(at: place).map { colleague in
+            var colleague = colleague
+            colleague.mayEnd = mayEnd && colleague.mayBeEnded(by: caller.person, capacities)
+            return colleague
+        }
+    }
+
     func colleagues(at place: Thing) throws -> [Colleague] {
         try Row.fetchAll(
             db,
             sql: """
-                SELECT r.person, r.role, c.person IS NOT NULL AS hasSignedIn FROM role r LEFT JOIN credential c ON c.person = r.person
+                SELECT r.id, r.person, r.role, r.startsOn, r.endsOn, c.person IS NOT NULL AS hasSignedIn FROM role r LEFT JOIN credential c ON c.person = r.person
                 WHERE r.\(place.kind.rawValue) = ? AND r.startsOn <= ? AND (r.endsOn IS NULL OR r.endsOn >= ?) ORDER BY r.id
                 """,
             arguments: [place.id, today, today]
         ).map { row in
-            Colleague(person: row["person"], name: try name(of: row["person"]), role: row["role"], hasSignedIn: row["hasSignedIn"])
+            Colleague(
+                id: row["id"], person: row["person"], name: try name(of: row["person"]), role: row["role"],
+                hasSignedIn: row["hasSignedIn"], startsOn: row["startsOn"], endsOn: row["endsOn"])
         }
     }
 

@@ -10,17 +10,7 @@ extension Desk {
             let known = try transaction.school(withURN: draft.urn)
             let school = known ?? id
             if known == nil { try transaction.add(school, draft) }
-            let running = try Bool.fetchOne(
-                transaction.db,
-                sql: """
-                    SELECT EXISTS (SELECT 1 FROM partnership WHERE service = ? AND school = ? AND (endsOn IS NULL OR endsOn >= ?))
-                    """,
-                arguments: [service, school, transaction.today])
-            if running != true {
-                try transaction.db.execute(
-                    sql: "INSERT INTO partnership (id, service, school, startsOn) VALUES (?, ?, ?, ?)",
-                    arguments: [ID<Partnership>.new(), service, school, transaction.today])
-            }
+            try transaction.work(service, with: school)
             return school
         }
     }
@@ -38,12 +28,23 @@ extension Desk {
                 throw Refusal.conflict(
                     revision: try Int.fetchOne(transaction.db, sql: "SELECT revision FROM school WHERE id = ?", arguments: [school]) ?? 0)
             }
-            try transaction.replaceHalfTerms(of: school, with: draft.halfTerms)
+            try transaction.replaceTerms(of: school, with: draft)
         }
     }
 }
 
 extension Transaction {
+    /// A partnership that was to end goes on.
+    fileprivate func work(_ service: ID<Service>, with school: ID<School>) throws {
+        try db.execute(
+            sql: "UPDATE partnership SET endsOn = NULL WHERE service = ? AND school = ? AND (endsOn IS NULL OR endsOn >= ?)",
+            arguments: [service, school, today])
+        guard db.changesCount == 0 else { return }
+        try db.execute(
+            sql: "INSERT INTO partnership (id, service, school, startsOn) VALUES (?, ?, ?, ?)",
+            arguments: [ID<Partnership>.new(), service, school, today])
+    }
+
     func school(withURN urn: Int) throws -> ID<School>? {
         try ID<School>.fetchOne(db, sql: "SELECT id FROM school WHERE urn = ?", arguments: [urn])
     }
@@ -55,12 +56,16 @@ extension Transaction {
                 school, draft.urn, draft.name, draft.address,
                 seal(draft.safeguarding, .schoolContacts, row: school, owner: .school(school)),
             ])
-        try replaceHalfTerms(of: school, with: draft.halfTerms)
+        try replaceTerms(of: school, with: draft)
     }
 
-    fileprivate func replaceHalfTerms(of school: ID<School>, with halfTerms: [ClosedRange<Day>]) throws {
+    fileprivate func replaceTerms(of school: ID<School>, with draft: SchoolDraft) throws {
         try db.execute(sql: "DELETE FROM halfTerm WHERE school = ?", arguments: [school])
-        for halfTerm in halfTerms {
+        try db.execute(sql: "DELETE FROM closedDay WHERE school = ?", arguments: [school])
+        for day in draft.closedDays.sorted() {
+            try db.execute(sql: "INSERT INTO closedDay (school, day) VALUES (?, ?)", arguments: [school, day])
+        }
+        for halfTerm in draft.halfTerms {
             try db.execute(
                 sql: "INSERT INTO halfTerm (id, school, startsOn, endsOn) VALUES (?, ?, ?, ?)",
                 arguments: [ID<School>.new(), school, halfTerm.lowerBound, halfTerm.upperBound])
