@@ -27,7 +27,8 @@ extension Desk {
     public func audit(of pupil: ID<Pupil>, before number: Int? = nil, most: Int = 50) async throws -> AuditPage {
         try await read(.seePupilAudit, on: .pupil(pupil)) { transaction in
             try transaction.auditPage(
-                named: try transaction.shortName(of: pupil), "thing = :place", pupil, before: number, most: most) { _ in true }
+                named: try transaction.shortName(of: pupil), "thing = :place", pupil, before: number, most: most
+            ) { _ in true }
         }
     }
 

@@ -63,7 +63,8 @@ extension Transaction {
 
     fileprivate func ownNominations(of pupil: ID<Pupil>, _ caller: Caller) throws -> [ID<Nomination>] {
         try ID<Nomination>.fetchAll(
-            db, sql: "SELECT id FROM nomination WHERE pupil = ? AND madeBy IS ? ORDER BY madeAt DESC, id", arguments: [pupil, caller.person])
+            db, sql: "SELECT id FROM nomination WHERE pupil = ? AND madeBy IS ? ORDER BY madeAt DESC, id",
+            arguments: [pupil, caller.person])
     }
 
     /// Nil where the caller has not nominated the pupil.

@@ -95,7 +95,8 @@ extension Transaction {
         let groups = try ID<Group>.fetchAll(db, sql: "SELECT DISTINCT nurtureGroup FROM membership WHERE pupil = ?", arguments: [id])
         return PupilForTutor(
             id: id, school: row["school"],
-            schoolName: try String.fetchOne(db, sql: "SELECT name FROM school WHERE id = ?", arguments: [row["school"] as ID<School>]) ?? "",
+            schoolName: try String.fetchOne(db, sql: "SELECT name FROM school WHERE id = ?", arguments: [row["school"] as ID<School>])
+                ?? "",
             known: known, yearGroup: yearGroup(row), safeguarding: try safeguardingContact(of: row["school"]),
             groups: try groups.filter { try mayOpen($0, caller) }.compactMap { try groupLine($0) },
             allowances: allowances, handOvers: try handOvers(of: id), can: can)

@@ -4,74 +4,101 @@ import Records
 
 /// Answers as they stand on paper or were said: one person, one day, any of the five questions.
 struct ConsentForm {
-    let page: PupilPage
-    let form: Form
-    let problems: [FieldProblem]
+    let page: ConsentPage
+    let answers: Answers
+    var problems: [FieldProblem] = []
+
+    private var form: Form { answers.form }
+    private var address: String { "\(Link.pupil(page.pupil))/consents" }
 
     var markup: Markup {
-        part(
-            "Answers",
+        """
+        \(backLink("What is allowed", to: address))
+        \(heading("Record answers", place: page.name))
+        \(draftNotice(answers.draft, ofFormAt: address))
+        \(frame(to: address, draft: "/drafts", """
+            \(hidden("sheet", form["sheet"].isEmpty ? ID<Consent>.new().description : form["sheet"]))
+            \(giver)
+            \(field(Field("answeredOn", "On which day?", kind: .date, value: form["answeredOn"], hint: "The day on the paper, or of the talk"), problems))
+            \(part("The five questions", """
+                <p>Each stands alone. A no to one of the last four never costs the place.</p>
+                \(each(ConsentQuestion.allCases, question))
+                """))
+            \(savedStatus())\(button("Record the answers"))
+            """))
+        """
+    }
+
+    private func question(_ question: ConsentQuestion) -> Markup {
+        radios(
+            question.rawValue, question.wording.text,
+            [Choice("yes", "Yes"), Choice("no", "No"), Choice("", "Not answered", hint: "Leaves this question as it is")],
+            chosen: form[question.rawValue], hint: "\(question.title), wording no. \(question.wording.version)", problems)
+    }
+
+    private var giver: Markup {
+        switch page.givers {
+        case .carers(let carers):
             """
-            \(history)
-            \(details("Record answers", fields, isOpen: form.has("how")))
-            """)
-    }
-
-    private var history: Markup {
-        let answers = page.lead?.answers ?? []
-        guard !answers.isEmpty else { return emptyState("No answer yet.") }
-        return table(
-            "The newest first", headers: ["Question", "Answer", "By", "How", "On"],
-            rows: answers.map {
-                ["\($0.question.title)", "\($0.isYes ? "Yes" : "No")", "\($0.giver)", "\($0.how.words)", "\($0.on.short)"]
-            })
-    }
-
-    private var givers: [Choice] {
-        let carers: [CarerLine] = if case .schoolLead(let page) = page { page.carers } else { [] }
-        return carers.map {
-            Choice($0.id.description, $0.carer.name, hint: $0.isEntitled ? nil : "Not entitled, so this answer does not count")
-        } + [
-            Choice("child", "The child", hint: "The child’s no always counts"),
-            Choice("agreed", "What the adults agreed", hint: "Where they had answered differently"),
-        ]
-    }
-
-    private var fields: Markup {
-        frame(
-            to: "\(Link.pupil(page.tutor.id))/consents",
-            """
-            \(radios("giver", "Who answered?", givers, chosen: form["giver"], problems))
+            \(radios("giver", "Who answered?", carers.map { Choice($0.id.description, $0.carer.name, hint: $0.carer.relation) } + [
+                Choice("child", "The child", hint: "The child’s no always counts"),
+                Choice("agreed", "The adults together", hint: "What they agreed after they had answered differently"),
+            ], chosen: form["giver"], hint: "Only adults whom you have named as entitled are listed.", problems))
             \(radios("how", "How?", ConsentHow.allCases.map { Choice($0.rawValue, $0.words) }, chosen: form["how"], problems))
-            \(field(Field("answeredOn", "On which day?", kind: .date, value: form["answeredOn"]), problems))
-            <p>Each question stands alone. A no to one of the last four never costs the place.</p>
-            \(each(ConsentQuestion.allCases) { question in
-                radios(question.rawValue, question.wording.text, [Choice("yes", "Yes"), Choice("no", "No"), Choice("", "Not answered")], chosen: form[question.rawValue], problems)
-            })
-            \(button("Record the answers", .secondary))
-            """)
+            """
+        case .nameOnPaper:
+            """
+            \(hidden("how", ConsentHow.paper.rawValue))
+            \(radios("giver", "Who filled in the paper?", [Choice("adult", "An adult"), Choice("child", "The child", hint: "The child’s no always counts")], chosen: form["giver"], problems))
+            \(field(Field("giverName", "The adult’s name, as it stands on the paper", value: form["giverName"], hint: "It must be somebody whom the school has named for this child.", isOptional: true, autocomplete: "off", mostCharacters: 200), problems))
+            """
+        }
     }
+
+    /// Paper that is older than this was meant for something else.
+    private static let mostDays = 3 * 365
 
     static func check(_ form: Form, today: Day) -> Result<ConsentDraft, Problems> {
         var problems: [FieldProblem] = []
-        let giver: ConsentGiver? =
-            switch form["giver"] {
-            case "child": .child
-            case "agreed": .agreed
-            default: ID<Carer>(form["giver"]).map { .carer($0) }
-            }
-        if giver == nil { problems.append(FieldProblem("giver", "Choose who answered")) }
+        let giver = giver(form, &problems)
         let how = ConsentHow(rawValue: form["how"])
         if how == nil { problems.append(FieldProblem("how", "Choose how the answer was given")) }
-        let day = Day(iso: form["answeredOn"])
-        if day.map({ $0 > today }) ?? true {
-            problems.append(FieldProblem("answeredOn", "Enter the day of the answer; it can’t be in the future"))
+        let day = Day(iso: form["answeredOn"]).flatMap { (today.adding(days: -mostDays)...today).contains($0) ? $0 : nil }
+        if day == nil {
+            problems.append(FieldProblem("answeredOn", "Enter the day of the answer: not in the future, and within the last three years"))
         }
         let answers = ConsentQuestion.allCases.reduce(into: [ConsentQuestion: Bool]()) { answers, question in
             if ["yes", "no"].contains(form[question.rawValue]) { answers[question] = form[question.rawValue] == "yes" }
         }
-        if answers.isEmpty { problems.append(FieldProblem("takingPart", "Choose yes or no for at least one question")) }
+        if answers.isEmpty {
+            problems.append(FieldProblem(ConsentQuestion.takingPart.rawValue, "Choose yes or no for at least one question"))
+        }
         guard problems.isEmpty, let giver, let how, let day else { return .failure(Problems(list: problems)) }
-        return .success(ConsentDraft(giver: giver, how: how, on: day, answers: answers))
+        return .success(ConsentDraft(id: ID(form["sheet"]) ?? .new(), giver: giver, how: how, on: day, answers: answers))
+    }
+
+    private static func giver(_ form: Form, _ problems: inout [FieldProblem]) -> ConsentGiver? {
+        switch form["giver"] {
+        case "child": return .child
+        case "agreed": return .agreed
+        case "adult":
+            if !form["giverName"].isEmpty { return .carerNamed(form["giverName"]) }
+            problems.append(FieldProblem("giverName", "Enter the name that stands on the paper"))
+        default:
+            if let carer = ID<Carer>(form["giver"]) { return .carer(carer) }
+            problems.append(FieldProblem("giver", "Choose who answered"))
+        }
+        return nil
+    }
+
+    static func problem(_ problem: ConsentProblem) -> FieldProblem {
+        switch problem {
+        case .nobodyOfThisName:
+            FieldProblem(
+                "giverName",
+                "The school has named nobody of this name who may answer. Check the spelling, or ask the school lead to name them.")
+        case .notEntitled: FieldProblem("giver", "This adult may not answer for the child. Choose somebody who may.")
+        case .onlySchoolLead: FieldProblem("giver", "Only the school lead records what was said, or what the adults agreed.")
+        }
     }
 }

@@ -4,7 +4,8 @@ import HTTPTypes
 enum Doors {
     static let all: [Door] =
         PublicDoors.all + SignInDoors.all + InvitationDoors.all + AccountDoors.all + HomeDoors.all + DraftDoors.all + ProgrammeDoors.all
-        + ServiceDoors.all + SchoolDoors.all + PupilDoors.all + ImportDoors.all + ConsentDoors.all + GroupDoors.all + SessionDoors.all
+        + ServiceDoors.all + PartnershipDoors.all + SchoolDoors.all + RoleDoors.all + PupilDoors.all + ImportDoors.all + ConsentDoors.all
+        + ExportDoors.all + ErasureDoors.all + AuditDoors.all + GroupDoors.all + SessionDoors.all
 
     /// The door to which a form was to be sent, with the IDs in its path.
     static func door(forFormAt path: String) -> (door: Door, parameters: [String: String])? {

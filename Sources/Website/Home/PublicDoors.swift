@@ -1,6 +1,7 @@
 import HTTPTypes
 import Markup
 import Nurture
+import Records
 
 enum PublicDoors {
     static let all: [Door] = [
@@ -30,13 +31,7 @@ enum PublicDoors {
                 """)
         },
         .get("/privacy", .visit, .house) { visit in
-            visit.page(
-                "Privacy",
-                """
-                \(heading("Privacy"))
-                <p>The school decides what is kept about a child, and keeps the least that does the job. Names and what is said in confidence are sealed.</p>
-                <p>One cookie keeps you signed in. Nothing is measured, and nothing is sent to anybody else.</p>
-                """)
+            visit.page("Privacy", PrivacyView.markup(try await visit.desk.retention()))
         },
     ]
 }

@@ -11,6 +11,8 @@ struct InvitingForm {
     var problems: [FieldProblem] = []
     /// Tells several such forms on one page apart.
     var prefix = ""
+    /// Whether its fields are in sight before anything is wrong.
+    var isOpen = false
 
     var markup: Markup {
         details(
@@ -22,7 +24,7 @@ struct InvitingForm {
                 \(field(Field(name("name"), "Name", value: fields[name("name")], autocomplete: "off", mostCharacters: 200), problems))
                 \(field(Field(name("email"), "E-mail address", kind: .email, value: fields[name("email")], autocomplete: "off", mostCharacters: 254), problems))
                 \(button(buttonLabel, .secondary))
-                """), isOpen: !problems.isEmpty)
+                """), isOpen: isOpen || !problems.isEmpty)
     }
 
     private func name(_ field: String) -> String { prefix.isEmpty ? field : "\(prefix)-\(field)" }

@@ -3,40 +3,64 @@ import Nurture
 import Records
 
 /// An adult whom the school lead names for a pupil.
-struct CarerForm {
-    let address: String
-    let form: Form
-    let problems: [FieldProblem]
-
-    var markup: Markup {
-        frame(
-            to: address,
-            """
-            \(hidden("carerID", form["carerID"].isEmpty ? ID<Carer>.new().description : form["carerID"]))
-            \(field(Field("carerName", "Name", value: form["carerName"], autocomplete: "off", mostCharacters: 200), problems))
-            \(field(Field("relation", "Who are they to the child?", value: form["relation"], hint: "Such as mother, grandfather, foster carer", autocomplete: "off", mostCharacters: 200), problems))
-            \(field(Field("carerPhone", "Telephone", kind: .tel, value: form["carerPhone"], isOptional: true, autocomplete: "off"), problems))
-            \(checkboxes("entitled", "What holds for them?", [Choice("yes", "May answer for this child"), Choice("noContact", "Do not contact")], chosen: Set(form.all("entitled"))))
-            \(button("Name this carer", .secondary))
-            """)
+enum CarerForm {
+    static let sample: @Sendable (SampleWorld) -> Form = { _ in
+        Form([
+            ("carerID", ID<Carer>.new().description), ("carerName", "Sam Carer"), ("relation", "Parent"), ("holds", "entitled"),
+            ("revision", "1"),
+        ])
     }
 
-    static func save(_ visit: Visit) async throws -> Reply {
+    /// What is filled in, checked.
+    struct Named: Sendable {
+        let carer: CarerDraft
+        let isEntitled: Bool
+        let mayBeContacted: Bool
+    }
+
+    static func check(_ form: Form) -> Result<Named, Problems> {
         var problems: [FieldProblem] = []
-        if visit.form["carerName"].isEmpty { problems.append(FieldProblem("carerName", "Enter the carer’s name")) }
-        if visit.form["relation"].isEmpty { problems.append(FieldProblem("relation", "Say who they are to the child")) }
-        if !visit.form["carerPhone"].isEmpty, PhoneNumber(visit.form["carerPhone"]) == nil {
+        for (field, sentence, name) in [
+            ("carerName", "Enter the carer’s name", "The name"), ("relation", "Say who they are to the child", "This"),
+        ] {
+            if form[field].isEmpty { problems.append(FieldProblem(field, sentence)) }
+            if let sentence = TextLimit.line.problem(with: form[field], called: name) { problems.append(FieldProblem(field, sentence)) }
+        }
+        if !form["carerPhone"].isEmpty, PhoneNumber(form["carerPhone"]) == nil {
             problems.append(FieldProblem("carerPhone", "Enter a telephone number, like 01632 960011, or leave it empty"))
         }
-        guard problems.isEmpty else {
-            let pupil = try await visit.desk.pupil(visit.pupil)
-            return visit.page("A carer", problems: problems, PupilView(page: pupil, carer: visit.form, problems: problems).markup)
+        if !form["carerEmail"].isEmpty, EmailAddress(form["carerEmail"]) == nil {
+            problems.append(FieldProblem("carerEmail", "Enter an e-mail address, like name@home.example, or leave it empty"))
         }
-        let carer = CarerDraft(name: visit.form["carerName"], relation: visit.form["relation"], phone: visit.form["carerPhone"])
-        let choices = visit.form.all("entitled")
-        try await visit.desk.name(
-            carer, id: ID(visit.form["carerID"]) ?? .new(), for: visit.pupil, entitled: choices.contains("yes"),
-            mayBeContacted: !choices.contains("noContact"))
-        return .seeOther(Link.pupil(try visit.pupil))
+        guard problems.isEmpty else { return .failure(Problems(list: problems)) }
+        let holds = form.all("holds")
+        return .success(
+            Named(
+                carer: CarerDraft(
+                    name: form["carerName"], relation: form["relation"], phone: form["carerPhone"], email: form["carerEmail"]),
+                isEntitled: holds.contains("entitled"), mayBeContacted: !holds.contains("noContact")))
+    }
+
+    static func fill(_ line: CarerLine) -> Form {
+        var fields = [
+            ("carerName", line.carer.name), ("relation", line.carer.relation), ("carerPhone", line.carer.phone),
+            ("carerEmail", line.carer.email), ("revision", String(line.revision)),
+        ]
+        if line.isEntitled { fields.append(("holds", "entitled")) }
+        if !line.mayBeContacted { fields.append(("holds", "noContact")) }
+        return Form(fields.map { (name: $0.0, value: $0.1) })
+    }
+
+    static func fields(_ form: Form, _ problems: [FieldProblem]) -> Markup {
+        """
+        \(field(Field("carerName", "Name", value: form["carerName"], autocomplete: "off", mostCharacters: 200), problems))
+        \(field(Field("relation", "Who are they to the child?", value: form["relation"], hint: "Such as mother, grandfather, foster carer", autocomplete: "off", mostCharacters: 200), problems))
+        \(field(Field("carerPhone", "Telephone", kind: .tel, value: form["carerPhone"], isOptional: true, autocomplete: "off", width: 18), problems))
+        \(field(Field("carerEmail", "E-mail address", kind: .email, value: form["carerEmail"], isOptional: true, autocomplete: "off", mostCharacters: 254), problems))
+        \(checkboxes("holds", "What holds for them?", [
+            Choice("entitled", "May answer for this child", hint: "They hold parental responsibility, or the school knows that they may decide"),
+            Choice("noContact", "Do not contact", hint: "Nothing is ever sent to them"),
+        ], chosen: Set(form.all("holds")), problems))
+        """
     }
 }

@@ -5,67 +5,87 @@ import Records
 /// A pupil's page: each audience sees what its struct holds.
 struct PupilView {
     let page: PupilPage
-    var carer = Form()
-    var consent = Form()
-    var problems: [FieldProblem] = []
 
     private var tutor: PupilForTutor { page.tutor }
     private var address: String { Link.pupil(tutor.id) }
 
     var markup: Markup {
         """
-        \(heading(title, place: tutor.yearGroup.written))
+        \(when(page.lead != nil, backLink("Pupils of \(tutor.schoolName)", to: Link.pupils(tutor.school))))
+        \(heading(title, place: "\(tutor.yearGroup.written), \(tutor.schoolName)"))
+        \(ifLet(nextStep) { $0 })
         \(summaryList(lines))
+        \(when(tutor.can.contains(.changePupil), "<p>\(linkButton("Change", to: "\(address)/details"))</p>"))
+        \(part("What helps", "<p>\(linkButton("Open the profile", to: "\(address)/profile"))</p>"))
+        \(ifLet(page.lead) { reasons($0) })
         \(part("Groups", groupList(tutor.groups, whenEmpty: "No group yet.")))
-        \(part("What is allowed", """
-            <ul class="places">\(each(ConsentQuestion.allCases) { "<li>\($0.title) \(ConsentWords.tag(tutor.effects[$0] ?? .notYet))</li>" })</ul>
-            """))
-        \(ifLet(schoolLead) { carers($0) })
-        \(when(tutor.can.contains(.recordConsent), ConsentForm(page: page, form: consent, problems: problems).markup))
-        \(part("More", """
-            <p>\(linkButton("Profile", to: "\(address)/profile")) \(when(tutor.can.contains(.seePupilAudit), linkButton("Who opened this", to: "\(address)/audit")))</p>
-            """))
+        \(part("What is allowed", allowed))
+        \(ifLet(page.schoolLead) { carers($0) })
         \(when(!tutor.handOvers.isEmpty, part("Worries passed on", "<ul>\(each(tutor.handOvers) { "<li>\($0.passedAt.written), \($0.by) to \($0.to)</li>" })</ul>")))
-        \(safeguardingPanel(leadName: tutor.safeguarding?.name, phone: tutor.safeguarding?.phone, reportAddress: tutor.can.contains(.handOver) ? "\(address)/hand-over" : nil))
+        \(ifLet(page.lead) { _ in records })
+        \(safeguardingPanel(leadName: tutor.safeguarding?.name, phone: tutor.safeguarding?.phone, school: tutor.schoolName, reportAddress: tutor.can.contains(.handOver) ? "\(address)/hand-over" : nil))
         """
-    }
-
-    private var schoolLead: PupilForSchoolLead? {
-        if case .schoolLead(let page) = page { page } else { nil }
     }
 
     private var title: String {
         page.lead.map { "\(tutor.known.firstName) \($0.identity.familyName)" } ?? tutor.known.shortName
     }
 
+    /// What the school lead does next, if anything keeps the pupil from taking part.
+    private var nextStep: Markup? {
+        guard let page = page.schoolLead else { return nil }
+        if !page.carers.contains(where: \.mayAnswer) {
+            return notice(
+                .warning, "Nobody may answer for \(tutor.known.firstName) yet",
+                "<p>\(linkButton("Name a carer", to: "\(address)/carers", .primary))</p>")
+        }
+        guard tutor.allowances[.takingPart] == .notYet else { return nil }
+        return notice(
+            .warning, "No answer about taking part yet",
+            "<p>\(linkButton("Record answers", to: "\(address)/new-consent", .primary))</p>")
+    }
+
     private var lines: [SummaryLine] {
         var lines = [SummaryLine("Needs to join in", text: tutor.known.accessNeeds)]
-        if let lead = page.lead {
-            lines += [SummaryLine("Born", text: lead.identity.birthDate.short), SummaryLine("Why a place", text: lead.reasons)]
-        }
-        if let schoolLead { lines.append(SummaryLine("UPN", text: schoolLead.upn ?? "")) }
+        if let lead = page.lead { lines.append(SummaryLine("Born", text: lead.identity.birthDate.short)) }
+        if let schoolLead = page.schoolLead { lines.append(SummaryLine("UPN", text: schoolLead.upn ?? "")) }
         return lines
     }
 
-    private func carers(_ page: PupilForSchoolLead) -> Markup {
+    private func reasons(_ lead: PupilForServiceLead) -> Markup {
         part(
+            "Why a place would be good",
+            when(
+                lead.reasons.isEmpty, emptyState("Nobody has written a reason yet."),
+                else: each(lead.reasons) { "\(paragraphs($0.text))<p class=\"detail\">\($0.by), \($0.on.short)</p>" }))
+    }
+
+    private var allowed: Markup {
+        """
+        <ul class="places">\(each(ConsentQuestion.allCases) { "<li>\($0.title) \(ConsentWords.tag(tutor.allowances[$0] ?? .notYet))</li>" })</ul>
+        \(when(tutor.can.contains(.seeConsents), "<p>\(linkButton("Answers, and why", to: "\(address)/consents"))</p>"))
+        """
+    }
+
+    private func carers(_ page: PupilForSchoolLead) -> Markup {
+        let current = page.carers.filter { $0.endedOn == nil }
+        return part(
             "Carers",
             """
-            \(page.carers.isEmpty ? emptyState("Name the adults who may answer for this child.") : "<ul class=\"places\">\(each(page.carers) { "<li>\($0.carer.name) <span class=\"detail\">\($0.carer.relation)</span> \(when($0.isEntitled, tag("May answer", .done)))\(when(!$0.mayBeContacted, tag("Do not contact", .late)))</li>" })</ul>")
-            \(details("Name a carer", CarerForm(address: "\(address)/carers", form: carer, problems: problems).markup, isOpen: carer.has("carerName")))
+            \(when(current.isEmpty, emptyState("Nobody is named yet."), else: "<ul class=\"places\">\(each(current) { CarerWords.item($0) })</ul>"))
+            <p>\(linkButton("Carers", to: "\(address)/carers"))</p>
+            """)
+    }
+
+    private var records: Markup {
+        part(
+            "What is kept",
+            """
+            <ul>
+            <li><a \(href: "\(address)/audit")>Who opened or changed this</a></li>
+            <li><a \(href: "\(address)/export")>Everything in one document, to hand over</a></li>
+            <li><a \(href: "\(address)/erasure")>Erase \(tutor.known.firstName)</a></li>
+            </ul>
             """)
     }
 }
-
-/// Consent in a word.
-enum ConsentWords {
-    static func tag(_ effect: ConsentEffect) -> Markup {
-        switch effect {
-        case .yes: label("Yes", .done)
-        case .no(let reason): "\(label("No", .late)) <span class=\"detail\">\(reason.words)</span>"
-        case .notYet: label("No answer yet", .waiting)
-        }
-    }
-}
-
-private func label(_ text: String, _ tone: TagTone) -> Markup { tag(text, tone) }

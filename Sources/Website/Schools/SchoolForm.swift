@@ -6,6 +6,9 @@ import Records
 enum SchoolForm {
     /// Three terms of two halves each.
     static let halfTermCount = 6
+    /// Five INSET days, and some to spare.
+    static let closedDayCount = 8
+    static let urnSentence = "Enter the school’s URN: five or six digits, as in the national register"
 
     static let sample: @Sendable (SampleWorld) -> Form = { _ in
         Form([
@@ -24,7 +27,7 @@ enum SchoolForm {
             return text
         }
         let urn = URN(form["urn"])
-        if urn == nil { problems.append(FieldProblem("urn", "Enter the school’s URN: five or six digits, as in the national register")) }
+        if urn == nil { problems.append(FieldProblem("urn", urnSentence)) }
         let name = required("schoolName", "Enter the school’s name", "The name")
         let leadName = required("leadName", "Enter the name of the school’s safeguarding lead", "The name")
         let phone = PhoneNumber(form["phone"])
@@ -32,11 +35,12 @@ enum SchoolForm {
         let address = form["address"]
         if address.count > 500 { problems.append(FieldProblem("address", "Shorten the address to 500 characters or fewer")) }
         let halfTerms = halfTerms(form, &problems)
+        let closedDays = closedDays(form, &problems)
         guard problems.isEmpty, let urn, let phone else { return .failure(Problems(list: problems)) }
         return .success(
             SchoolDraft(
                 urn: urn.number, name: name, address: address, safeguarding: SafeguardingContact(name: leadName, phone: phone.text),
-                halfTerms: halfTerms))
+                halfTerms: halfTerms, closedDays: closedDays))
     }
 
     private static func halfTerms(_ form: Form, _ problems: inout [FieldProblem]) -> [ClosedRange<Day>] {
@@ -61,6 +65,24 @@ enum SchoolForm {
         return halfTerms
     }
 
+    /// As many as the page showed, which is more than usual for a school that had more.
+    private static func closedDays(_ form: Form, _ problems: inout [FieldProblem]) -> Set<Day> {
+        var days: Set<Day> = []
+        for number in 1...shownClosedDays(form) where !form["closed-\(number)"].isEmpty {
+            if let day = Day(iso: form["closed-\(number)"]) {
+                days.insert(day)
+            } else {
+                problems.append(FieldProblem("closed-\(number)", "Enter closed day \(number) as a date, or leave it empty"))
+            }
+        }
+        return days
+    }
+
+    private static func shownClosedDays(_ form: Form) -> Int {
+        let last = (1...100).last { !form["closed-\($0)"].isEmpty } ?? 0
+        return max(closedDayCount, last + 2)
+    }
+
     static func fill(_ school: SchoolPage) -> Form {
         var fields = [
             ("urn", String(school.urn)), ("schoolName", school.name), ("address", school.address),
@@ -70,6 +92,7 @@ enum SchoolForm {
         for (number, halfTerm) in school.halfTerms.prefix(halfTermCount).enumerated() {
             fields += [("from-\(number + 1)", halfTerm.lowerBound.iso), ("to-\(number + 1)", halfTerm.upperBound.iso)]
         }
+        for (number, day) in school.closedDays.enumerated() { fields.append(("closed-\(number + 1)", day.iso)) }
         return Form(fields.map { (name: $0.0, value: $0.1) })
     }
 
@@ -87,6 +110,12 @@ enum SchoolForm {
             \(each(Array(1...halfTermCount)) { number in
                 "<div class=\"dates\">\(field(Field("from-\(number)", "Half-term \(number) from", kind: .date, value: form["from-\(number)"]), problems))\(field(Field("to-\(number)", "Half-term \(number) to", kind: .date, value: form["to-\(number)"]), problems))</div>"
             })
+            """))
+        \(fieldset("Closed days (optional)", """
+            <p class="hint">Days inside a half-term without school, such as INSET days. No session is put on them.</p>
+            <div class="dates">\(each(Array(1...shownClosedDays(form))) { number in
+                field(Field("closed-\(number)", "Closed day \(number)", kind: .date, value: form["closed-\(number)"]), problems)
+            })</div>
             """))
         """
     }

@@ -1,0 +1,20 @@
+import Markup
+import Nurture
+import Records
+
+/// The five questions on paper, for families to fill in.
+struct ConsentPaper {
+    let school: SchoolPage
+
+    var markup: Markup {
+        """
+        \(backLink(school.name, to: Link.school(school.id)))
+        \(heading("Making music in a small group", place: school.name))
+        <p>Please answer each question by itself. Only the first decides about a place. You can change any answer later: tell the school.</p>
+        \(table("Tick one box in each row", headers: ["Question", "Yes", "No"], rows: ConsentQuestion.allCases.map { ["\($0.wording.text)", "☐", "☐"] }))
+        \(table("Who answers", headers: ["Please write", ""], rows: ["Child’s name", "Your name", "Who you are to the child", "Today’s date", "Your signature"].map { ["\($0)", ""] }))
+        <p class="detail">Wording no. \(ConsentQuestion.allCases.map { String($0.wording.version) }.joined(separator: ", ")), as of September 2026. \
+        The school keeps this paper and shows it to nobody else.</p>
+        """
+    }
+}

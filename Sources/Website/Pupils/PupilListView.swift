@@ -1,0 +1,56 @@
+import Markup
+import Nurture
+import Records
+
+/// The pupils of a school: for the school lead, first what is still to do, one line for each pupil.
+struct PupilListView {
+    let list: PupilList
+    let school: ID<School>
+
+    private var address: String { Link.school(school) }
+
+    var markup: Markup {
+        """
+        \(backLink(list.schoolName, to: address))
+        \(heading("Pupils", place: list.schoolName))
+        \(when(list.can.contains(.nominatePupil), "<p>\(linkButton("Add a pupil", to: "\(address)/new-pupil"))</p>"))
+        \(when(list.withoutCarer != nil && !list.pupils.isEmpty, part("To do", """
+            \(waitingList(list.pupils.compactMap(toDo), whenEmpty: "Everybody has a carer who may answer, and an answer about taking part."))
+            <p><a \(href: "\(address)/consent-paper")>A form to print, for families</a></p>
+            """)))
+        \(when(list.pupils.isEmpty, emptyState("No pupil yet. Those whom you add here are nominated for a group.")))
+        \(pupils("Waiting for a place", list.pupils.filter { !$0.hasPlace }))
+        \(pupils("With a place", list.pupils.filter(\.hasPlace)))
+        """
+    }
+
+    /// The first thing that keeps a pupil from taking part.
+    private func toDo(_ pupil: PupilLine) -> WaitingItem? {
+        let page = Link.pupil(pupil.id)
+        if list.withoutCarer?.contains(pupil.id) == true {
+            return WaitingItem("Name a carer who may answer", detail: pupil.fullName, address: "\(page)/carers")
+        }
+        switch pupil.takingPart {
+        case .notYet: return WaitingItem("Record an answer about taking part", detail: pupil.fullName, address: "\(page)/new-consent")
+        case .no(.adultsDiffer):
+            return WaitingItem("Record what the adults agreed", detail: pupil.fullName, address: "\(page)/new-consent")
+        case .yes, .no: return nil
+        }
+    }
+
+    private func pupils(_ title: String, _ pupils: [PupilLine]) -> Markup {
+        guard !pupils.isEmpty else { return .nothing }
+        return part(
+            title,
+            table(
+                pupils.count == 1 ? "1 pupil" : "\(pupils.count) pupils", headers: ["Name", "Year", "Born", "Taking part"],
+                rows: pupils.map(row)))
+    }
+
+    private func row(_ pupil: PupilLine) -> [Markup] {
+        [
+            "<a \(href: Link.pupil(pupil.id))>\(pupil.fullName)</a>", "\(pupil.yearGroup.written)", "\(pupil.birthDate.short)",
+            "<a \(href: "\(Link.pupil(pupil.id))/consents")>\(ConsentWords.tag(pupil.takingPart))<span class=\"unseen\">, \(pupil.firstName)’s answers</span></a>",
+        ]
+    }
+}

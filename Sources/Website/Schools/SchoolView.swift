@@ -1,0 +1,59 @@
+import Markup
+import Nurture
+import Records
+
+/// A school's page: only what the person may do is on it.
+struct SchoolView {
+    let school: SchoolPage
+    var inviting: Role?
+    var form = Form()
+    var problems: [FieldProblem] = []
+
+    private var address: String { Link.school(school.id) }
+
+    var markup: Markup {
+        """
+        \(heading(school.name, place: "URN \(school.urn)"))
+        \(when(school.can.contains(.seePupils), part("Pupils", """
+            <p>\(linkButton("Open the list of pupils", to: Link.pupils(school.id), .primary))</p>
+            """)))
+        \(part("Groups", """
+            \(groupList(school.groups, whenEmpty: "No group yet."))
+            \(when(school.can.contains(.formGroup), "<p>\(linkButton("Form a group", to: "\(address)/new-group"))</p>"))
+            """))
+        \(part("The school", """
+            \(summaryList(SchoolView.lines(school)))
+            \(when(school.can.contains(.changeSchool), "<p>\(linkButton("Change", to: "\(address)/details"))</p>"))
+            """))
+        \(part("People", """
+            \(peopleList(school.people, at: address))
+            \(each(invitations) { $0.markup })
+            """))
+        \(when(school.can.contains(.seeSchoolAudit), "<p><a \(href: "\(address)/audit")>Who did what</a></p>"))
+        """
+    }
+
+    static func lines(_ school: SchoolPage) -> [SummaryLine] {
+        [
+            SummaryLine("Address", text: school.address),
+            SummaryLine("Safeguarding lead", text: school.safeguarding.map { "\($0.name), \($0.phone)" } ?? ""),
+            SummaryLine("Half-terms", days(school.halfTerms.map { "\($0.lowerBound.short) to \($0.upperBound.short)" })),
+            SummaryLine("Closed days", days(school.closedDays.map(\.written))),
+        ]
+    }
+
+    private static func days(_ lines: [String]) -> Markup {
+        when(lines.isEmpty, "<span class=\"none\">Not provided</span>", else: each(lines) { "<div>\($0)</div>" })
+    }
+
+    private var invitations: [InvitingForm] {
+        [
+            (Verb.inviteSchoolLead, Role.schoolLead, "leads", "Invite a school lead"),
+            (.nameSchoolStaff, .schoolStaff, "staff", "Name school staff"), (.nameHead, .head, "heads", "Name the head"),
+        ].filter { school.can.contains($0.0) && (inviting == nil || inviting == $0.1) }.map { _, role, noun, title in
+            InvitingForm(
+                address: "\(address)/\(noun)", title: title, buttonLabel: "Invite", fields: role == inviting ? form : Form(),
+                problems: role == inviting ? problems : [], prefix: noun)
+        }
+    }
+}
