@@ -1,5 +1,5 @@
 /// A pupil's row on the register: one tap for who was there. A mark's value is also the kind of its note (see `Beat.kind`).
-/// The fields are `<prefix>-mark` and `<prefix>-reason`; the reason shows when somebody is absent.
+/// The fields are `<prefix>-mark` and, where there are reasons, `<prefix>-reason`; the reason shows when somebody is absent.
 public func registerRow(
     _ name: String, fieldPrefix prefix: String, marks: [Choice], chosen: String, reasons: [Choice], reason: String,
     _ problems: [FieldProblem] = []
@@ -15,8 +15,14 @@ public func registerRow(
                 \(flag: "checked=\"checked\"", mark.value == chosen)/><label for="\(id)">\(beat(mark.value))<span>\(mark.label)</span></label></div>
                 """
         })</div>
-        <div class="reason"><label for="\(prefix)-reason">Why absent (optional)</label>
-        <select id="\(prefix)-reason" name="\(prefix)-reason"><option value="">No reason known</option>\(optionList(reasons, chosen: reason))</select></div>
-        </fieldset>
+        \(when(!reasons.isEmpty, absenceReason(prefix, reasons, chosen: reason)))</fieldset>
         """
+}
+
+private func absenceReason(_ prefix: String, _ reasons: [Choice], chosen: String) -> Markup {
+    """
+    <div class="reason"><label for="\(prefix)-reason">Why absent (optional)</label>
+    <select id="\(prefix)-reason" name="\(prefix)-reason"><option value="">No reason known</option>\(optionList(reasons, chosen: chosen))</select></div>
+
+    """
 }

@@ -14,6 +14,9 @@ public struct TermCalendar: Sendable, Equatable {
         return halfTerms.isEmpty || halfTerms.contains { $0.contains(day) }
     }
 
+    /// Which half-term a day is in, the first being 0; nil for a holiday, and where no half-terms are known.
+    public func halfTerm(of day: Day) -> Int? { halfTerms.firstIndex { $0.contains(day) } }
+
     /// The next `count` school days that fall on this weekday, from a day on. Fewer if the calendar ends before.
     public func dates(on weekday: Weekday, from start: Day, count: Int) -> [Day] {
         // Without half-terms only closed days can fall out, so there is an end to look for.

@@ -7,7 +7,8 @@ public struct Desk: Sendable {
     let records: Records
     public let caller: Caller
 
-    /// Reads what the verb opens. If the verb leaves a trace, the audit's row is durable before this returns.
+    /// Reads what the verb opens. If that leaves a trace, the audit's row is durable before this returns. Reading for the form
+    /// of a change changes nothing, so it leaves none.
     /// - Throws: ``Refusal``
     func read<Found: Sendable>(
         _ verb: Verb, on thing: Thing, because reason: OpeningReason? = nil, _ look: @escaping @Sendable (Transaction) throws -> Found
@@ -17,7 +18,7 @@ public struct Desk: Sendable {
             try transaction.check(caller, verb, thing, reasonGiven: reason != nil)
             return try look(transaction)
         }
-        if verb.rule.trace != .none {
+        if verb.rule.trace == .opening {
             try await records.inTransaction { try $0.trace(caller, verb, thing, reason?.rawValue) }
         }
         return found

@@ -16,7 +16,7 @@ extension Transaction {
         }
     }
 
-    private func capacities(of person: ID<Person>, before thing: Thing) throws -> Set<Capacity> {
+    func capacities(of person: ID<Person>, before thing: Thing) throws -> Set<Capacity> {
         switch thing {
         case .house: []
         case .account(let account): account == person ? [.oneself] : []

@@ -12,6 +12,8 @@ public enum Refusal: Error, Equatable {
     case conflict(revision: Int)
     /// The same ID was used before for something else.
     case idTaken
+    /// It can be done, but these things speak against it: ask again, saying that it is meant.
+    case unusual([String])
     /// It cannot be done as things stand, and why.
     case impossible(String)
 }

@@ -94,35 +94,10 @@ extension Transaction {
             ])
         try attach(draft.tutor, as: .tutor, to: draft.id, from: min(today, draft.startsOn))
         if let staff = draft.staff { try attach(staff, as: .schoolStaff, to: draft.id, from: min(today, draft.startsOn)) }
-        for pupil in draft.pupils { try giveAPlace(to: pupil, in: draft.id, at: school, from: draft.startsOn) }
+        for pupil in draft.pupils { try giveAPlace(to: pupil, in: draft.id, at: school, from: draft.startsOn, by: caller) }
         let count = try Int.fetchOne(
             db, sql: "SELECT sessions FROM programme WHERE id = (SELECT programme FROM service WHERE id = ?)", arguments: [service])
         let dates = try termCalendar(of: school).dates(on: draft.slot.weekday, from: draft.startsOn, count: count ?? 20)
-        for (number, day) in dates.enumerated() {
-            try db.execute(
-                sql: "INSERT INTO session (id, nurtureGroup, number, heldOn, startsAt) VALUES (?, ?, ?, ?, ?)",
-                arguments: [ID<Session>.new(), draft.id, number + 1, day, draft.slot.time.minutes])
-        }
-    }
-
-    func attach(_ person: ID<Person>, as role: Role, to group: ID<Group>, from day: Day) throws {
-        try db.execute(
-            sql: "INSERT INTO attachment (id, nurtureGroup, person, role, startsOn) VALUES (?, ?, ?, ?, ?)",
-            arguments: [ID<Attachment>.new(), group, person, role, day])
-    }
-
-    /// A place only for a pupil of the group's own school, and not twice at a time.
-    func giveAPlace(to pupil: ID<Pupil>, in group: ID<Group>, at school: ID<School>, from day: Day) throws {
-        guard try ID<School>.fetchOne(db, sql: "SELECT school FROM pupil WHERE id = ?", arguments: [pupil]) == school else {
-            throw Refusal.outOfReach
-        }
-        let hasPlace = try Bool.fetchOne(
-            db,
-            sql: "SELECT EXISTS (SELECT 1 FROM membership WHERE pupil = ? AND nurtureGroup = ? AND (endsOn IS NULL OR endsOn >= ?))",
-            arguments: [pupil, group, day])
-        guard hasPlace != true else { return }
-        try db.execute(
-            sql: "INSERT INTO membership (id, nurtureGroup, pupil, startsOn) VALUES (?, ?, ?, ?)",
-            arguments: [ID<Membership>.new(), group, pupil, day])
+        for date in dates { try add(date, draft.slot.time, to: draft.id) }
     }
 }

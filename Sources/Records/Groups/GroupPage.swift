@@ -2,28 +2,6 @@ import Foundation
 import GRDB
 import Nurture
 
-/// A pupil's place in a group.
-public struct MemberLine: Sendable {
-    public let membership: ID<Membership>
-    public let pupil: ID<Pupil>
-    public let name: String
-    public let startsOn: Day
-    public let endsOn: Day?
-    public let takingPart: ConsentEffect
-}
-
-/// A session in a list.
-public struct SessionLine: Sendable {
-    public enum State: Sendable { case toCome, today, unfinished, logged, cancelled }
-
-    public let id: ID<Session>
-    public let number: Int
-    public let day: Day
-    public let time: WallTime
-    public let state: State
-    public let wasMoved: Bool
-}
-
 /// A group, as those see it who work with it.
 public struct GroupPage: Sendable {
     public let id: ID<Group>
@@ -32,78 +10,47 @@ public struct GroupPage: Sendable {
     public let name: String
     public let room: String
     public let slot: Slot
+    public let revision: Int
+    /// Those who work with it now or will; whoever has ended is not among them.
     public let adults: [AdultLine]
+    /// Everybody who ever had a place, in the order in which they came.
     public let members: [MemberLine]
     public let sessions: [SessionLine]
+    /// How many sessions the programme gives a group.
+    public let plannedSessions: Int
+    public let calendar: TermCalendar
     public let closedOn: Day?
     public let can: Set<Verb>
-}
 
-/// An adult who works with a group.
-public struct AdultLine: Sendable {
-    public let person: ID<Person>
-    public let name: String
-    public let role: Role
+    /// How many sessions are still without a date: of those that were cancelled none counts.
+    public var missingSessions: Int { max(0, plannedSessions - sessions.filter { $0.state != .cancelled }.count) }
+    /// How many pupils have a place on a day.
+    public func size(on day: Day) -> Int { Set(members.filter { $0.hasPlace(on: day) }.map(\.pupil)).count }
 }
 
 extension Desk {
     public func group(_ id: ID<Group>) async throws -> GroupPage {
         let caller = caller
         return try await read(.openGroup, on: .group(id)) { transaction in
-            let capacities = try transaction.capacities(of: caller, before: .group(id))
-            let statement = try transaction.db.cachedStatement(
-                sql: """
-                    SELECT g.identity, g.school, g.weekday, g.startsAt, s.name AS schoolName, c.closedOn
-                    FROM nurtureGroup g JOIN school s ON s.id = g.school LEFT JOIN groupClosure c ON c.nurtureGroup = g.id WHERE g.id = ?
-                    """)
-            guard let row = try Row.fetchOne(statement, arguments: [id]) else { throw Refusal.outOfReach }
-            let identity = try transaction.groupIdentity(id, row["identity"])
-            return GroupPage(
-                id: id, school: row["school"], schoolName: row["schoolName"], name: identity.name, room: identity.room, slot: row.slot,
-                adults: try transaction.adults(of: id), members: try transaction.members(of: id),
-                sessions: try transaction.sessionLines(of: id), closedOn: row["closedOn"],
-                can: Set(Verb.allCases.filter { $0.rule.kind == .group && $0.answer(to: capacities) == .allowed }))
+            try transaction.groupPage(id, try transaction.capacities(of: caller, before: .group(id)))
         }
     }
 }
 
 extension Transaction {
-    func adults(of group: ID<Group>) throws -> [AdultLine] {
-        let statement = try db.cachedStatement(
-            sql: "SELECT person, role FROM attachment WHERE nurtureGroup = ? AND (endsOn IS NULL OR endsOn >= ?) ORDER BY id")
-        return try Row.fetchAll(statement, arguments: [group, today]).map {
-            AdultLine(person: $0["person"], name: try name(of: $0["person"]), role: $0["role"])
-        }
-    }
-
-    func members(of group: ID<Group>) throws -> [MemberLine] {
-        let statement = try db.cachedStatement(sql: "SELECT id, pupil, startsOn, endsOn FROM membership WHERE nurtureGroup = ? ORDER BY id")
-        return try Row.fetchAll(statement, arguments: [group]).map { row in
-            MemberLine(
-                membership: row["id"], pupil: row["pupil"], name: try shortName(of: row["pupil"]), startsOn: row["startsOn"],
-                endsOn: row["endsOn"], takingPart: try consentEffect(of: row["pupil"], .takingPart))
-        }
-    }
-
-    func sessionLines(of group: ID<Group>) throws -> [SessionLine] {
+    fileprivate func groupPage(_ id: ID<Group>, _ capacities: Set<Capacity>) throws -> GroupPage {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT s.id, s.number, s.heldOn, s.startsAt, l.session IS NOT NULL AS isLogged, c.session IS NOT NULL AS isCancelled,
-                EXISTS (SELECT 1 FROM sessionMove m WHERE m.session = s.id) AS wasMoved
-                FROM session s LEFT JOIN sessionLog l ON l.session = s.id LEFT JOIN sessionCancellation c ON c.session = s.id
-                WHERE s.nurtureGroup = ? ORDER BY s.heldOn, s.number
+                SELECT g.identity, g.school, g.weekday, g.startsAt, g.revision, s.name AS schoolName, c.closedOn, p.sessions AS planned
+                FROM nurtureGroup g JOIN school s ON s.id = g.school JOIN service v ON v.id = g.service
+                JOIN programme p ON p.id = v.programme LEFT JOIN groupClosure c ON c.nurtureGroup = g.id WHERE g.id = ?
                 """)
-        return try Row.fetchAll(statement, arguments: [group]).map(sessionLine)
-    }
-
-    func sessionLine(_ row: Row) -> SessionLine {
-        let day: Day = row["heldOn"]
-        let state: SessionLine.State =
-            if row["isCancelled"] { .cancelled } else if row["isLogged"] { .logged } else if day > today { .toCome } else if day == today {
-                .today
-            } else { .unfinished }
-        return SessionLine(
-            id: row["id"], number: row["number"], day: day, time: WallTime(minutes: row["startsAt"]) ?? .midnight, state: state,
-            wasMoved: row["wasMoved"])
+        guard let row = try Row.fetchOne(statement, arguments: [id]) else { throw Refusal.outOfReach }
+        let identity = try groupIdentity(id, row["identity"])
+        return GroupPage(
+            id: id, school: row["school"], schoolName: row["schoolName"], name: identity.name, room: identity.room, slot: row.slot,
+            revision: row["revision"], adults: try adults(of: id), members: try members(of: id), sessions: try sessionLines(of: id),
+            plannedSessions: row["planned"], calendar: try termCalendar(of: row["school"]), closedOn: row["closedOn"],
+            can: Set(Verb.allCases.filter { $0.rule.kind == .group && $0.answer(to: capacities) == .allowed }))
     }
 }

@@ -17,10 +17,12 @@ public struct SessionLogContent: Codable, Sendable, Equatable {
 public struct RegisterLine: Sendable {
     public let pupil: ID<Pupil>
     public let name: String
+    /// Nil while nobody has said.
     public let mark: AttendanceMark?
     public let reason: AbsenceReason?
-    /// The notes that the caller may read: the tutor's line, and each other adult's own.
+    /// Each adult's own line on the pupil.
     public let notes: [NoteLine]
+    /// What the pupil said, as far as the caller may read it.
     public let voices: [VoiceLine]
 }
 
@@ -34,8 +36,9 @@ public struct NoteLine: Sendable {
 /// A pupil's exact words.
 public struct VoiceLine: Sendable {
     public let id: ID<Voice>
-    /// Nil if the pupil passed.
+    /// Nil if the pupil passed, or took them back.
     public let words: String?
+    public let wasTakenBack: Bool
     public let askedBy: String
     public let writtenBy: String
     public let wordForWord: Bool
@@ -45,15 +48,43 @@ public struct VoiceLine: Sendable {
 
 /// An adult of the group, there or not; nil while nobody has said.
 public struct AdultPresence: Sendable {
-    public let adult: AdultLine
+    public let person: ID<Person>
+    public let name: String
+    public let role: Role
+    public let isCover: Bool
     public let wasThere: Bool?
+}
+
+/// What happened to a session's date.
+public struct SessionChange: Sendable {
+    public struct Move: Sendable {
+        public let wasOn: Day
+        public let wasAt: WallTime
+        public let reason: MoveReason?
+    }
+
+    public struct Cancellation: Sendable {
+        public let reason: CancelReason?
+        public let by: String
+        public let on: Day
+    }
+
+    /// From where it was planned first.
+    public let move: Move?
+    public let cancellation: Cancellation?
+}
+
+/// What the session before left for this one.
+public struct LastTime: Sendable {
+    public let session: ID<Session>
+    public let day: Day
+    public let nextTime: String
 }
 
 /// A session, as those see it who work with the group.
 public struct SessionPage: Sendable {
     public let session: SessionLine
     public let group: GroupLine
-    public let groupID: ID<Group>
     public let school: ID<School>
     public let safeguarding: SafeguardingContact?
     public let content: SessionLogContent
@@ -65,82 +96,22 @@ public struct SessionPage: Sendable {
     /// Pupils with a place whose carers have not said yes to taking part, by name and reason.
     public let waitingForConsent: [MemberLine]
     public let adults: [AdultPresence]
+    public let change: SessionChange
+    public let lastTime: LastTime?
+    public let closedOn: Day?
     public let can: Set<Verb>
+
+    /// Whether there is something to log: the session has begun, and the group had not ended by then.
+    public var isOpenForLog: Bool { session.hasBegun && (closedOn.map { session.day <= $0 } ?? true) }
+    /// Who is on the register and has no mark.
+    public var unmarked: [RegisterLine] { register.filter { $0.mark == nil } }
 }
 
 extension Desk {
     public func session(_ id: ID<Session>) async throws -> SessionPage {
         let caller = caller
         return try await read(.openSession, on: .session(id)) { transaction in
-            let capacities = try transaction.capacities(of: caller, before: .session(id))
-            return try transaction.sessionPage(id, capacities, caller)
+            try transaction.sessionPage(id, try transaction.capacities(of: caller, before: .session(id)))
         }
-    }
-}
-
-extension Transaction {
-    func sessionPage(_ id: ID<Session>, _ capacities: Set<Capacity>, _ caller: Caller) throws -> SessionPage {
-        guard let group = try ID<Group>.fetchOne(db, sql: "SELECT nurtureGroup FROM session WHERE id = ?", arguments: [id]),
-            let line = try groupLine(group), let session = try sessionLines(of: group).first(where: { $0.id == id }),
-            let school = try ID<School>.fetchOne(db, sql: "SELECT school FROM nurtureGroup WHERE id = ?", arguments: [group])
-        else { throw Refusal.outOfReach }
-        let log = try Row.fetchOne(db, sql: "SELECT * FROM sessionLog WHERE session = ?", arguments: [id])
-        let placed = try members(of: group).filter { $0.startsOn <= session.day && ($0.endsOn.map { $0 >= session.day } ?? true) }
-        let reader = VoiceReading(capacities)
-        return SessionPage(
-            session: session, group: line, groupID: group, school: school, safeguarding: try safeguardingContact(of: school),
-            content: try openIfKept(SessionLogContent.self, log?["content"], .sessionLog, row: id, owner: .group(group))
-                ?? SessionLogContent(),
-            revision: log?["revision"] ?? 0, savedAt: log?["savedAt"], savedBy: try log.map { try name(of: $0["savedBy"]) },
-            register: try placed.filter { $0.takingPart.isYes }.map { try registerLine($0, id, reader) },
-            waitingForConsent: placed.filter { !$0.takingPart.isYes },
-            adults: try adults(of: group).map { AdultPresence(adult: $0, wasThere: try wasThere($0.person, id)) },
-            can: Set(Verb.allCases.filter { $0.rule.kind == .session && $0.answer(to: capacities) == .allowed }))
-    }
-
-    private func registerLine(_ member: MemberLine, _ session: ID<Session>, _ reader: VoiceReading) throws -> RegisterLine {
-        let mark = try Row.fetchOne(
-            db, sql: "SELECT mark, reason FROM attendance WHERE session = ? AND pupil = ?", arguments: [session, member.pupil])
-        return RegisterLine(
-            pupil: member.pupil, name: member.name, mark: (mark?["mark"] as String?).flatMap(AttendanceMark.init(rawValue:)),
-            reason: (mark?["reason"] as String?).flatMap(AbsenceReason.init(rawValue:)),
-            notes: try notes(on: member.pupil, session), voices: try voices(of: member.pupil, session, reader))
-    }
-
-    private func notes(on pupil: ID<Pupil>, _ session: ID<Session>) throws -> [NoteLine] {
-        let rows = try Row.fetchAll(
-            db, sql: "SELECT id, author, content FROM note WHERE session = ? AND pupil = ? ORDER BY id", arguments: [session, pupil])
-        return try rows.compactMap { row in
-            let id: ID<Note> = row["id"]
-            return try openIfKept(String.self, row["content"], .note, row: id, owner: .pupil(pupil)).map {
-                NoteLine(author: row["author"], authorName: try name(of: row["author"]), text: $0)
-            }
-        }
-    }
-
-    private func voices(of pupil: ID<Pupil>, _ session: ID<Session>, _ reader: VoiceReading) throws -> [VoiceLine] {
-        let rows = try Row.fetchAll(
-            db, sql: "SELECT * FROM voice WHERE session = ? AND pupil = ? ORDER BY id", arguments: [session, pupil])
-        return try rows.filter { reader == .everything || $0["schoolMayRead"] }.map { row in
-            let id: ID<Voice> = row["id"]
-            return VoiceLine(
-                id: id, words: row["passed"] ? nil : try openIfKept(String.self, row["content"], .voice, row: id, owner: .pupil(pupil)),
-                askedBy: try name(of: row["askedBy"]), writtenBy: try name(of: row["writtenBy"]), wordForWord: row["wordForWord"],
-                schoolMayRead: row["schoolMayRead"], homeMayRead: row["homeMayRead"])
-        }
-    }
-
-    private func wasThere(_ person: ID<Person>, _ session: ID<Session>) throws -> Bool? {
-        try Bool.fetchOne(
-            db, sql: "SELECT present FROM adultPresence WHERE session = ? AND person = ?", arguments: [session, person])
-    }
-}
-
-/// Tutors and trainees hear all of a pupil's voice; the leads and school staff what the pupil lets the school read.
-private enum VoiceReading {
-    case everything, whatSchoolMayRead
-
-    init(_ capacities: Set<Capacity>) {
-        self = capacities.isDisjoint(with: [.tutor, .trainee, .system]) ? .whatSchoolMayRead : .everything
     }
 }

@@ -1,70 +1,59 @@
-import Markup
 import Nurture
 import Records
 
 enum GroupDoors {
     static let all: [Door] = [
-        .get("/schools/{school}/new-group", .formGroup, .named(.school)) { visit in
-            let address = "\(Link.school(try visit.school))/groups"
-            let choices = try await visit.desk.groupChoices(at: visit.school)
-            let answers = try await visit.answers(forFormAt: address, saved: GroupForm.empty(visit.house.records.today))
-            return visit.page("Form a group", GroupForm(choices: choices, answers: answers, address: address).markup)
-        },
-        .post("/schools/{school}/groups", .formGroup, .named(.school), on: "/schools/{school}/new-group", sample: GroupForm.sample) {
-            visit in
-            let choices = try await visit.desk.groupChoices(at: visit.school)
-            switch GroupForm.check(visit.form, choices) {
-            case .failure(let problems):
-                let page = GroupForm(
-                    choices: choices, answers: Answers(form: visit.form, draft: nil), address: visit.path, problems: problems.list)
-                return visit.page("Form a group", problems: problems.list, page.markup)
-            case .success(let draft):
-                if let advice = GroupSize.advice(for: draft.pupils.count), visit.form["sizeIsMeant"].isEmpty {
-                    let page = GroupForm(
-                        choices: choices, answers: Answers(form: visit.form, draft: nil), address: visit.path, advice: advice)
-                    return visit.page("Form a group", page.markup)
-                }
-                try await visit.desk.form(draft, at: visit.school)
-                try await visit.desk.dropDraft(of: visit.path)
-                return .seeOther(Link.group(draft.id))
-            }
-        },
+        .get("/schools/{school}/new-group", .formGroup, .named(.school), answer: FormingGroup.show),
+        .post(
+            "/schools/{school}/groups", .formGroup, .named(.school), on: "/schools/{school}/new-group", sample: GroupForm.sample,
+            answer: FormingGroup.save),
         .get("/groups/{group}", .openGroup, .named(.group)) { visit in
             let group = try await visit.desk.group(visit.group)
-            return visit.page(group.name, GroupView(group: group).markup)
+            return visit.page(group.name, GroupView(group: group, today: visit.house.records.today).markup)
         },
-        .get("/groups/{group}/members", .changeMembers, .named(.group)) { visit in
-            let group = try await visit.desk.group(visit.group)
-            let pupils = try await visit.desk.pupils(at: group.school)
-            return visit.page(
-                "Change who is in \(group.name)", MembersView(group: group, pupils: pupils, today: visit.house.records.today).markup)
-        },
+
+        .get("/groups/{group}/members", .changeMembers, .named(.group), answer: MembersPage.show),
         .post(
             "/groups/{group}/members", .changeMembers, .named(.group), on: "/groups/{group}/members",
-            sample: { world in
-                Form([("pupil", world["pupil"]), ("from", "2026-09-07")])
-            }
-        ) { visit in
-            guard let pupil = ID<Pupil>(visit.form["pupil"]), let day = Day(iso: visit.form["from"]) else {
-                let group = try await visit.desk.group(visit.group)
-                let pupils = try await visit.desk.pupils(at: group.school)
-                let problems = [FieldProblem("pupil", "Choose a pupil and the day of the first session")]
-                return visit.page(
-                    "Change who is in \(group.name)", problems: problems,
-                    MembersView(group: group, pupils: pupils, today: visit.house.records.today, problems: problems).markup)
-            }
-            try await visit.desk.join(pupil, visit.group, from: day)
-            return .seeOther(visit.path)
-        },
+            sample: { world in Form([("pupil", world["pupil"]), ("from", "2026-09-07")]) }, answer: MembersPage.join),
         .post(
             "/groups/{group}/members/{membership}/end", .changeMembers, .named(.group), on: "/groups/{group}/members",
-            sample: { _ in Form() }
-        ) { visit in
-            try await visit.desk.leave(try visit.id("membership"), of: visit.group, on: visit.house.records.today)
-            return .seeOther("\(Link.group(try visit.group))/members")
-        },
-        .post("/groups/{group}/closure", .closeGroup, .named(.group), sample: { _ in Form() }) { visit in
+            sample: { world in Form([(MembersPage.lastDayField(of: world["membership"]), "2026-12-18")]) }, answer: MembersPage.leave),
+
+        .get("/groups/{group}/adults", .changeGroup, .named(.group), answer: AdultsPage.show),
+        .post(
+            "/groups/{group}/adults", .changeGroup, .named(.group), on: "/groups/{group}/adults",
+            sample: { world in Form([("adult", "tutor \(world["tutor"])"), ("from", "2026-12-01")]) }, answer: AdultsPage.attach),
+        .post(
+            "/groups/{group}/adults/end", .changeGroup, .named(.group), on: "/groups/{group}/adults",
+            sample: { _ in Form([("attachment", ID<Attachment>.new().description)]) }, answer: AdultsPage.detach),
+        .post(
+            "/groups/{group}/tutor", .changeGroup, .named(.group), on: "/groups/{group}/adults",
+            sample: { world in Form([("tutor", world["tutor"]), ("tutorFrom", "2026-12-01")]) }, answer: AdultsPage.changeTutor),
+
+        .get("/groups/{group}/details", .changeGroup, .named(.group), answer: GroupDetailsPage.show),
+        .post(
+            "/groups/{group}/details", .changeGroup, .named(.group), on: "/groups/{group}/details",
+            sample: { _ in Form([("name", "Sample group"), ("room", "Hall"), ("revision", "1")]) }, answer: GroupDetailsPage.save),
+        .post(
+            "/groups/{group}/slot", .changeGroup, .named(.group), on: "/groups/{group}/details",
+            sample: { _ in Form([("weekday", "3"), ("time", "11:00"), ("from", "2026-12-01")]) }, answer: GroupDetailsPage.changeSlot),
+
+        .get("/groups/{group}/sessions", .changeGroup, .named(.group), answer: MoreSessionsPage.show),
+        .post(
+            "/groups/{group}/sessions", .changeGroup, .named(.group), on: "/groups/{group}/sessions",
+            sample: { _ in Form([("day", "2026-12-03"), ("time", "10:30"), ("isMeant", "2026-12-03")]) }, answer: MoreSessionsPage.add),
+        .post(
+            "/groups/{group}/missing-sessions", .changeGroup, .named(.group), on: "/groups/{group}/sessions", sample: { _ in Form() },
+            answer: MoreSessionsPage.addMissing),
+
+        .get("/groups/{group}/closure", .closeGroup, .named(.group), answer: ClosingPage.show),
+        .post("/groups/{group}/closure", .closeGroup, .named(.group), on: "/groups/{group}/closure", sample: { _ in Form() }) { visit in
             try await visit.desk.close(visit.group)
+            return .seeOther(Link.group(try visit.group))
+        },
+        .post("/groups/{group}/reopening", .reopenGroup, .named(.group), sample: { _ in Form() }) { visit in
+            try await visit.desk.reopen(visit.group)
             return .seeOther(Link.group(try visit.group))
         },
     ]

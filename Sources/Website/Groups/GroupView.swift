@@ -4,67 +4,95 @@ import Records
 
 struct GroupView {
     let group: GroupPage
+    let today: Day
+
+    private var address: String { Link.group(group.id) }
 
     var markup: Markup {
         """
         \(heading(group.name, place: "\(group.schoolName), \(group.slot.written)"))
-        \(ifLet(group.closedOn) { notice(.plain, "This group ended on \($0.written)") })
-        \(ifLet(next) { "<p>\(linkButton($0.state == .toCome ? "Next session: \($0.day.written)" : "Open the session of \($0.day.written)", to: Link.session($0.id), .primary))</p>" })
-        \(part("Sessions", """
-            <div class="scroll">\(beats(group.sessions.map(beat), title: "\(group.sessions.count) sessions"))</div>
-            \(details("All sessions", "<ul class=\"places\">\(each(group.sessions) { "<li><a \(href: Link.session($0.id))>Session \($0.number)</a> <span class=\"detail\">\($0.day.written)</span> \(SessionWords.tag($0.state))\(when($0.wasMoved, tag("Moved")))</li>" })</ul>"))
+        \(ifLet(group.closedOn) { ended(on: $0) })
+        \(ifLet(next) { "<p>\(linkButton(label($0), to: Link.session($0.id), .primary))</p>" })
+        \(part("Sessions", sessions))
+        \(part("Pupils", pupils))
+        \(part("Adults and place", """
+            \(summaryList(group.adults.map { SummaryLine($0.role.words.capitalizedFirst, text: dated($0)) } + [SummaryLine("Room", text: group.room)]))
+            \(when(mayChange, buttons("\(linkButton("Change who works with it", to: "\(address)/adults", .quiet))\(linkButton("Change name, room or time", to: "\(address)/details", .quiet))")))
             """))
-        \(part("Pupils", """
-            <ul class="places">\(each(group.members) { member in
-                "<li><a \(href: Link.pupil(member.pupil))>\(member.name)</a> \(ifLet(member.endsOn) { "<span class=\"detail\">until \($0.short)</span>" })\(when(member.endsOn == nil && !member.takingPart.isYes, ConsentWords.tag(member.takingPart)))</li>"
-            })</ul>
-            \(ifLet(GroupSize.advice(for: group.members.filter { $0.endsOn == nil }.count)) { notice(.warning, "An unusual size", "<p>\($0)</p>") })
-            \(when(group.can.contains(.changeMembers), "<p>\(linkButton("Change who is in it", to: "\(Link.group(group.id))/members"))</p>"))
-            """))
-        \(part("Adults and place", summaryList(group.adults.map { SummaryLine($0.role.words.capitalizedFirst, text: $0.name) } + [SummaryLine("Room", text: group.room)])))
-        \(when(group.can.contains(.closeGroup) && group.closedOn == nil, details("End this group", form(to: "\(Link.group(group.id))/closure", "<p>What was logged stays.</p>\(button("End this group", .warning))")))) 
+        \(when(group.can.contains(.closeGroup) && group.closedOn == nil, "<p>\(linkButton("End this group", to: "\(address)/closure", .quiet))</p>"))
         """
     }
 
-    /// The first session that wants something.
-    private var next: SessionLine? {
-        group.sessions.first { [.today, .unfinished].contains($0.state) } ?? group.sessions.first { $0.state == .toCome }
+    private var mayChange: Bool { group.can.contains(.changeGroup) && group.closedOn == nil }
+
+    private func ended(on day: Day) -> Markup {
+        notice(
+            .plain, "This group ended on \(day.written)",
+            when(group.can.contains(.reopenGroup), form(to: "\(address)/reopening", button("Let it go on", .secondary))))
     }
 
-    private func beat(_ session: SessionLine) -> Beat {
-        Beat(
-            "\(session.state)", "session \(session.number) \(SessionWords.words(session.state).lowercased())",
-            startsBar: session.number % 7 == 1 && session.number > 1)
+    /// The first session that wants something; then the next.
+    private var next: SessionLine? {
+        group.closedOn == nil
+            ? group.sessions.first { [.today, .unfinished].contains($0.state) } ?? group.sessions.first { $0.state == .toCome } : nil
+    }
+
+    private func label(_ session: SessionLine) -> String {
+        switch session.state {
+        case .today: "Open today’s session"
+        case .toCome: "Next session: \(session.day.written)"
+        case .unfinished, .logged, .cancelled: "Open the session of \(session.day.written)"
+        }
+    }
+
+    private var sessions: Markup {
+        """
+        \(when(!group.sessions.isEmpty, beats(notes, title: "\(group.sessions.count) sessions")))
+        \(when(group.missingSessions > 0 && group.closedOn == nil, "<p>\(group.sessions.count - cancelled) of \(group.plannedSessions) sessions have a date.</p>"))
+        \(details("All sessions and their notes", "<ul class=\"places\">\(each(group.sessions.reversed()) { line($0) })</ul>"))
+        \(when(mayChange, "<p>\(linkButton("Add sessions", to: "\(address)/sessions", .quiet))</p>"))
+        """
+    }
+
+    private var cancelled: Int { group.sessions.filter { $0.state == .cancelled }.count }
+
+    private func line(_ session: SessionLine) -> Markup {
+        "<li><a \(href: Link.session(session.id))>Session \(session.number)</a> <span class=\"detail\">\(session.day.written)</span> \(SessionWords.tag(session.state))\(when(session.wasMoved, tag("Moved")))</li>"
+    }
+
+    /// A bar for each half-term of the school.
+    private var notes: [Beat] {
+        zip(group.sessions, [nil] + group.sessions).map { session, before in
+            Beat(
+                "\(session.state)", "session \(session.number) \(SessionWords.words(session.state).lowercased())",
+                startsBar: before.map { group.calendar.halfTerm(of: $0.day) != group.calendar.halfTerm(of: session.day) } ?? false)
+        }
+    }
+
+    private var pupils: Markup {
+        """
+        <ul class="places">\(each(group.members.filter { !$0.hasLeft(by: today) }) { member($0) })</ul>
+        \(when(group.closedOn == nil, ifLet(GroupSize.advice(for: group.size(on: today))) { notice(.plain, "An unusual size", "<p>\($0)</p>") }))
+        \(when(group.members.contains { $0.hasLeft(by: today) }, details("Who left", "<ul class=\"places\">\(each(group.members.filter { $0.hasLeft(by: today) }) { member($0) })</ul>")))
+        \(when(group.can.contains(.changeMembers) && group.closedOn == nil, "<p>\(linkButton("Change who is in it", to: "\(address)/members", .quiet))</p>"))
+        """
+    }
+
+    private func member(_ member: MemberLine) -> Markup {
+        "<li><a \(href: Link.pupil(member.pupil))>\(member.name)</a> <span class=\"detail\">\(dates(member))</span>\(when(!member.takingPart.isYes, ConsentWords.tag(member.takingPart)))</li>"
+    }
+
+    private func dates(_ member: MemberLine) -> String {
+        [member.startsOn > today ? "from \(member.startsOn.short)" : nil, member.endsOn.map { "until \($0.short)" }]
+            .compactMap { $0 }.joined(separator: " ")
+    }
+
+    private func dated(_ adult: AdultLine) -> String {
+        [adult.name, adult.startsOn > today ? "from \(adult.startsOn.short)" : nil, adult.endsOn.map { "until \($0.short)" }]
+            .compactMap { $0 }.joined(separator: " ")
     }
 }
 
 extension String {
     var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
-
-/// Pupils come and go; what was lived stays.
-struct MembersView {
-    let group: GroupPage
-    let pupils: [PupilLine]
-    let today: Day
-    var problems: [FieldProblem] = []
-
-    var markup: Markup {
-        """
-        \(backLink(group.name, to: Link.group(group.id)))
-        \(heading("Change who is in it", place: group.name))
-        <ul class="devices">\(each(group.members.filter { $0.endsOn == nil }) { member in
-            "<li><span>\(member.name)</span>\(form(to: "\(Link.group(group.id))/members/\(member.membership)/end", button("Ends today", .quiet)))</li>"
-        })</ul>
-        \(part("Give a place", form(to: "\(Link.group(group.id))/members", """
-            \(select("pupil", "Pupil", [Choice("", "")] + free.map { Choice($0.id.description, "\($0.fullName), \($0.yearGroup.written)") }, chosen: "", problems))
-            \(field(Field("from", "From", kind: .date, value: today.iso), problems))
-            \(button("Give the place"))
-            """)))
-        """
-    }
-
-    private var free: [PupilLine] {
-        pupils.filter { pupil in !group.members.contains { $0.pupil == pupil.id && $0.endsOn == nil } }
-    }
 }

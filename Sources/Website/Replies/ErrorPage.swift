@@ -23,6 +23,8 @@ enum ErrorPage {
                 house)
         case Refusal.idTaken:
             page(.conflict, "This form was sent before", "Go back and load the page again before you send it once more.", visitor, house)
+        case Refusal.unusual(let reasons):
+            page(.conflict, "Is this meant?", reasons.joined(separator: " "), visitor, house)
         case Refusal.impossible(let sentence):
             page(.conflict, "That can’t be done now", sentence, visitor, house)
         case is Origin.Foreign:

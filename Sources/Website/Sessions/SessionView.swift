@@ -2,75 +2,58 @@ import Markup
 import Nurture
 import Records
 
-/// The session's page, made for a phone in a corridor: who was there first, then a line on each, then the group.
+/// The session's page, made for a phone in a corridor: who was there first, then what the group did, then a line on each.
 struct SessionView {
     let page: SessionPage
     let answers: Answers
-    let reader: ID<Person>
+    let reader: Visitor
+    let today: Day
     var problems: [FieldProblem] = []
     var isConflict = false
 
     private var address: String { Link.session(page.session.id) }
-    private var mayLog: Bool { page.can.contains(.logSession) && page.session.state != .toCome && page.session.state != .cancelled }
-    private var mayWriteNote: Bool {
-        page.can.contains(.writeNote) && !page.can.contains(.logSession) && page.session.state != .toCome
-            && page.session.state != .cancelled
-    }
+    private var mayLog: Bool { page.can.contains(.logSession) && page.isOpenForLog }
 
     var markup: Markup {
         """
-        \(backLink(page.group.name, to: Link.group(page.groupID)))
+        \(backLink(page.group.name, to: Link.group(page.group.id)))
         \(heading("Session \(page.session.number)", place: "\(page.group.name), \(page.session.day.written) at \(page.session.time.written)"))
-        \(state)
+        \(SessionState(page: page, today: today, isConflict: isConflict).markup)
+        \(ifLet(page.lastTime) { "<p>For this time, from <a \(href: Link.session($0.session))>\($0.day.short)</a>: \($0.nextTime)</p>" })
         \(draftNotice(answers.draft, ofFormAt: "\(address)/log"))
         \(content)
-        \(safeguardingPanel(leadName: page.safeguarding?.name, phone: page.safeguarding?.phone))
-        \(when(!page.can.isDisjoint(with: [.moveSession]) && page.revision == 0 && page.session.state != .cancelled, "<p>\(linkButton("Move or cancel this session", to: "\(address)/change", .quiet))</p>"))
+        \(safeguardingPanel(leadName: page.safeguarding?.name, phone: page.safeguarding?.phone, school: page.group.schoolName, reportAddress: "\(address)/hand-over"))
+        \(further)
         """
     }
 
     private var content: Markup {
-        if mayLog { return form(to: "\(address)/log", draft: "/drafts", logFields) }
+        if mayLog { return form(to: "\(address)/log", draft: "/drafts", log) }
         return """
             \(SessionReading(page: page).markup)
-            \(when(mayWriteNote, part("Your line", form(to: "\(address)/notes", "\(each(page.register) { note($0) })\(button("Save your lines"))"))))
+            \(when(page.isOpenForLog && page.can.contains(.writeNote), OwnNotes(page: page, reader: reader, form: answers.form, problems: problems).markup))
             """
     }
 
-    private var state: Markup {
+    /// Enter in a field presses a form's first button. That must be the one that saves, so a copy of it, unseen, comes first.
+    private var log: Markup {
         """
-        \(when(isConflict, notice(.warning, "\(page.savedBy ?? "Somebody") saved this while you were typing", """
-            <p>What they saved is shown here. What you typed is in the form below; saving it puts it in place of theirs.</p>
-            \(SessionReading(page: page).markup)
-            """)))
-        \(when(page.session.state == .cancelled, notice(.plain, "This session was cancelled")))
-        \(when(page.session.state == .toCome, notice(.plain, "This session is to come", "<p>It can be logged on the day.</p>")))
-        \(when(!isConflict && page.savedAt != nil, notice(.done, "Saved at \(page.savedAt?.time.written ?? "")\(page.savedAt?.day == page.session.day ? "" : " on \(page.savedAt?.day.short ?? "")") by \(page.savedBy ?? "")")))
-        \(when(!page.waitingForConsent.isEmpty, notice(.warning, "Not on the register", "<ul>\(each(page.waitingForConsent) { "<li>\($0.name): taking part, \($0.takingPart.words)</li>" })</ul>")))
-        """
-    }
-
-    private var logFields: Markup {
-        """
-        \(hidden("revision", answers.form["revision"]))
-        \(part("Who was there?", """
-            \(page.register.isEmpty ? emptyState("Nobody has a yes to taking part yet, so nobody is on the register.") : each(page.register) { row($0) })
-            \(when(!page.adults.isEmpty, checkboxes("adults", "Adults", page.adults.map { Choice($0.adult.person.description, "\($0.adult.name), \($0.adult.role.words)") }, chosen: adultsThere)))
-            """))
+        \(hidden("revision", answers.form["revision"]))<button hidden="hidden">Save</button>
+        <section class="part" id="register"><h2>Who was there?</h2>
+        \(page.register.isEmpty ? emptyState("Nobody has a yes to taking part yet, so nobody is on the register.") : each(page.register) { row($0) })
+        \(each(page.adults) { row($0) })
+        \(when(somebodyIsUnmarked, buttons(button(page.revision > 0 ? "Everybody else was here" : "Everybody was here", .secondary, name: SessionForm.everybody, value: "present"))))
+        </section>
         \(part("What did you do?", """
-            \(textArea("did", "What we did", value: answers.form["did"], rows: 4, isOptional: true, mostCharacters: TextLimit.text.characters, problems))
-            \(textArea("next", "What to try next", value: answers.form["next"], rows: 2, isOptional: true, mostCharacters: TextLimit.note.characters, problems))
+            \(textArea("did", "What we did", value: answers.form["did"], rows: 3, mostCharacters: TextLimit.text.characters, problems))
+            \(textArea("next", "What to try next", value: answers.form["next"], rows: 2, mostCharacters: TextLimit.note.characters, problems))
             """))
         \(part("A line on each, and their words", each(page.register) { pupil($0) }))
-        \(saveBar())
+        \(saveBar(saved: page.savedAt.map { "Saved at \($0.time.written)" } ?? ""))
         """
     }
 
-    /// On a new log, everybody who belongs to the group is taken to be there.
-    private var adultsThere: Set<String> {
-        answers.form.has("adults") || page.revision > 0
-            ? Set(answers.form.all("adults")) : Set(page.adults.filter { $0.adult.role == .tutor }.map { $0.adult.person.description })
-    }
+    private var somebodyIsUnmarked: Bool { !page.unmarked.isEmpty || page.adults.contains { $0.wasThere == nil } }
 
     private func row(_ line: RegisterLine) -> Markup {
         let prefix = SessionForm.prefix(line.pupil)
@@ -80,56 +63,38 @@ struct SessionView {
             reason: answers.form["\(prefix)-reason"])
     }
 
-    private func pupil(_ line: RegisterLine) -> Markup {
-        let prefix = SessionForm.prefix(line.pupil)
-        return """
-            \(note(line))
-            \(SessionReading.others(line, than: reader))
-            \(each(line.voices) { SessionReading.voice($0, line.name) })
-            \(details("\(line.name) said …", """
-                \(hidden("\(prefix)-voice-id", answers.form.has("\(prefix)-voice-id") ? answers.form["\(prefix)-voice-id"] : ID<Voice>.new().description))
-                \(textArea("\(prefix)-voice", "\(line.name)’s exact words", value: answers.form["\(prefix)-voice"], rows: 2, isOptional: true, mostCharacters: TextLimit.voice.characters, problems))
-                \(checkboxes("\(prefix)-readers", "Who may read it? Ask \(line.name).", [Choice("school", "My school"), Choice("home", "My family")], chosen: Set(answers.form.all("\(prefix)-readers")), hint: "Without a tick, only those who lead the group"))
-                \(checkboxes("\(prefix)-passed", "Or", [Choice("yes", "\(line.name) passed")], chosen: Set(answers.form.all("\(prefix)-passed"))))
-                """, isOpen: !answers.form["\(prefix)-voice"].isEmpty))
-            """
+    private func row(_ adult: AdultPresence) -> Markup {
+        let prefix = SessionForm.prefix(adult.person)
+        return registerRow(
+            "\(adult.name), \(adult.isCover ? "covers" : adult.role.words)", fieldPrefix: prefix,
+            marks: AdultMark.allCases.map { Choice($0.rawValue, $0.words) }, chosen: answers.form["\(prefix)-mark"], reasons: [], reason: "")
     }
 
-    private func note(_ line: RegisterLine) -> Markup {
-        textArea(
-            "\(SessionForm.prefix(line.pupil))-note", line.name, value: answers.form["\(SessionForm.prefix(line.pupil))-note"], rows: 2,
-            isOptional: true,
-            mostCharacters: TextLimit.note.characters, problems)
+    private func pupil(_ line: RegisterLine) -> Markup {
+        """
+        \(OwnNotes.field(on: line, answers.form, problems))
+        \(SessionReading.others(line, than: reader.person))
+        \(each(line.voices) { SessionReading.voice($0, line.name) })
+        \(VoiceFields(line: line, form: answers.form, adults: VoiceChoices.adults(page, reader), problems: problems).markup)
+        """
+    }
+
+    private var further: Markup {
+        let isAhead = page.revision == 0 && page.session.state != .cancelled
+        let links: [(Bool, String, String)] = [
+            (isAhead && page.can.contains(.moveSession), "Move or cancel this session", "change"),
+            (isAhead && page.can.contains(.arrangeCover), "Name somebody to cover", "cover"),
+            (page.can.contains(.takeBackVoice) && page.register.contains { !$0.voices.isEmpty }, "A pupil wants words back", "taking-back"),
+        ]
+        let shown = links.filter(\.0)
+        return when(!shown.isEmpty, buttons(each(shown) { linkButton($0.1, to: "\(address)/\($0.2)", .quiet) }))
     }
 }
 
-/// The log for those who read it.
-struct SessionReading {
-    let page: SessionPage
-
-    var markup: Markup {
-        """
-        \(when(page.revision > 0, """
-            \(part("Who was there", "<ul class=\"places\">\(each(page.register) { "<li>\($0.name) <span class=\"detail\">\($0.mark?.words ?? "not marked")\($0.reason.map { ", \($0.words.lowercased())" } ?? "")</span></li>" })</ul>"))
-            \(part("What we did", paragraphs(page.content.whatWeDid)))
-            \(part("What to try next", paragraphs(page.content.nextTime)))
-            """))
-        \(each(page.register) { line in "\(SessionReading.others(line, than: nil))\(each(line.voices) { SessionReading.voice($0, line.name) })" })
-        """
-    }
-
-    static func others(_ line: RegisterLine, than reader: ID<Person>?) -> Markup {
-        each(line.notes.filter { $0.author != reader }) {
-            "<p class=\"note\"><strong>\(line.name):</strong> \($0.text) <span class=\"detail\">\($0.authorName)</span></p>"
-        }
-    }
-
-    static func voice(_ voice: VoiceLine, _ name: String) -> Markup {
-        let readers = ["the group’s adults"] + (voice.schoolMayRead ? ["school"] : []) + (voice.homeMayRead ? ["family"] : [])
-        return quote(
-            voice.words ?? "(passed)",
-            by:
-                "\(name), asked by \(voice.askedBy), written down\(voice.wordForWord ? " word for word" : "") by \(voice.writtenBy). May be read by \(readers.joined(separator: ", "))."
-        )
+/// Who may have asked a pupil or written the words down: whoever reads the page first, then the adults of the session.
+enum VoiceChoices {
+    static func adults(_ page: SessionPage, _ reader: Visitor) -> [Choice] {
+        [Choice(reader.person.description, reader.name)]
+            + page.adults.filter { $0.person != reader.person }.map { Choice($0.person.description, $0.name) }
     }
 }

@@ -1,0 +1,84 @@
+import GRDB
+import Nurture
+
+/// What waits for the person at a desk, and where they work.
+public struct Home: Sendable {
+    /// The oldest first.
+    public let waiting: [Waiting]
+    /// The groups that they are attached to, or for a head those at the school, by weekday.
+    public let groups: [HomeGroup]
+}
+
+/// A group that somebody works with.
+public struct HomeGroup: Sendable {
+    public let line: GroupLine
+    /// False for a head, who sees that it is there and no more.
+    public let mayOpen: Bool
+}
+
+/// Something that waits for somebody.
+public struct Waiting: Sendable {
+    public enum Subject: Sendable {
+        /// A session of today, or one that has no log yet.
+        case session(SessionLine, GroupLine)
+        /// A session that took place without a line from a trainee or from school staff.
+        case ownNote(SessionLine, GroupLine)
+        /// Something typed and not saved; the address of its form, and the group that it is about, if one.
+        case draft(form: String, about: GroupLine?)
+        /// Pupils of a school whose carers have not answered about taking part.
+        case consents(ID<School>, schoolName: String, count: Int)
+        /// Pupils of a school without a place in a group.
+        case places(ID<School>, schoolName: String, count: Int)
+        /// People of a school who have not signed in yet.
+        case neverSignedIn(ID<School>, schoolName: String, count: Int)
+        case schoolWithoutLead(ID<School>, name: String)
+        case serviceWithoutLead(ID<Service>, name: String)
+        /// Sessions of one group, over a week ago, without a log.
+        case lateLogs(GroupLine, count: Int)
+        case unusualSize(GroupLine, count: Int)
+        case withoutTutor(GroupLine)
+    }
+
+    public let since: Day
+    public let subject: Subject
+}
+
+extension Desk {
+    public func home() async throws -> Home {
+        guard let person = caller.person else { throw Refusal.outOfReach }
+        return try await read(.seeHome, on: .account(person)) { try $0.home(of: person) }
+    }
+}
+
+extension Transaction {
+    fileprivate func home(of person: ID<Person>) throws -> Home {
+        let roles = try heldRoles(of: person)
+        var waiting = try draftsKept(by: person)
+        for held in roles {
+            switch (held.role, held.place) {
+            case (.schoolLead, .school(let school)): waiting += try waitingForSchoolLead(of: school, held.placeName)
+            case (.serviceLead, .service(let service)): waiting += try waitingForServiceLead(of: service)
+            case (.programmeLead, .programme(let programme)): waiting += try servicesWithoutLead(in: programme)
+            default: continue
+            }
+        }
+        let groups = try groupsToWorkWith(person)
+        waiting += try sessionsWaiting(for: person, groups) + notesMissing(from: person, groups)
+        return Home(
+            waiting: waiting.enumerated().sorted { ($0.element.since, $0.offset) < ($1.element.since, $1.offset) }.map(\.element),
+            groups: groups.map { HomeGroup(line: $0.line, mayOpen: true) } + (try roles.flatMap { try groupsSeen(by: $0) }))
+    }
+
+    /// A head sees which groups there are.
+    private func groupsSeen(by held: HeldRole) throws -> [HomeGroup] {
+        guard held.role == .head, case .school(let school) = held.place else { return [] }
+        let ids = try ID<Group>.fetchAll(
+            db,
+            sql: """
+                SELECT id FROM nurtureGroup WHERE school = ? AND id NOT IN (SELECT nurtureGroup FROM groupClosure)
+                ORDER BY weekday, startsAt, id
+                """,
+            arguments: [school])
+        return try ids.compactMap { try groupLine($0) }.map { HomeGroup(line: $0, mayOpen: false) }
+    }
+}

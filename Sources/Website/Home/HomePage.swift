@@ -1,0 +1,81 @@
+import Markup
+import Nurture
+import Records
+
+/// What waits for me?
+struct HomePage {
+    let visitor: Visitor
+    let home: Home
+    let today: Day
+
+    var markup: Markup {
+        """
+        \(heading("Today", place: today.written))
+        \(part("What waits for you", waitingList(home.waiting.compactMap(item), whenEmpty: "Nothing waits for you. Enjoy the quiet.")))
+        \(when(!home.groups.isEmpty, part("Groups", "<ul class=\"places\">\(each(home.groups) { group($0) })</ul>")))
+        \(part("Your places", "<ul class=\"places\">\(each(visitor.roles) { place($0) })</ul>"))
+        """
+    }
+
+    private func group(_ group: HomeGroup) -> Markup {
+        let name: Markup = group.mayOpen ? "<a \(href: Link.group(group.line.id))>\(group.line.name)</a>" : "\(group.line.name)"
+        return "<li>\(name) <span class=\"detail\">\(group.line.slot.written), \(group.line.schoolName)</span></li>"
+    }
+
+    /// A tutor's service has no page for tutors.
+    private func place(_ held: HeldRole) -> Markup {
+        let hasPage = ![.tutor, .trainee].contains(held.role)
+        let name: Markup = hasPage ? "<a \(href: Link.to(held.place))>\(held.placeName)</a>" : "\(held.placeName)"
+        return "<li>\(name) <span class=\"detail\">\(held.role.words)</span></li>"
+    }
+
+    private func item(_ waiting: Waiting) -> WaitingItem? {
+        switch waiting.subject {
+        case .session(let session, let group): meeting(session, group)
+        case .ownNote(let session, let group):
+            WaitingItem(
+                "Your line on \(group.name)", detail: "Session of \(session.day.written), \(group.schoolName)",
+                address: Link.session(session.id))
+        case .draft(let form, let group): draft(form, group, waiting.since)
+        case .consents(let school, let name, let count):
+            WaitingItem(
+                count == 1 ? "1 pupil without an answer about taking part" : "\(count) pupils without an answer about taking part",
+                detail: name, address: Link.pupils(school))
+        case .places(let school, let name, let count):
+            WaitingItem(
+                count == 1 ? "1 pupil waits for a group" : "\(count) pupils wait for a group", detail: name, address: Link.school(school))
+        case .neverSignedIn(let school, let name, let count):
+            WaitingItem(
+                count == 1 ? "1 person has not signed in yet" : "\(count) people have not signed in yet", detail: name,
+                address: Link.school(school))
+        case .schoolWithoutLead(let school, let name):
+            WaitingItem("Invite the school lead", detail: name, address: Link.school(school))
+        case .serviceWithoutLead(let service, let name):
+            WaitingItem("Invite a service lead", detail: name, address: "\(Link.service(service))/leads")
+        case .lateLogs(let group, let count):
+            WaitingItem(
+                count == 1 ? "1 session without a log for over a week" : "\(count) sessions without a log for over a week",
+                detail: "\(group.name), the first on \(waiting.since.short)", address: Link.group(group.id))
+        case .unusualSize(let group, let count):
+            WaitingItem(
+                count == 1 ? "A group of 1" : "A group of \(count)", detail: "\(group.name), \(group.schoolName)",
+                address: "\(Link.group(group.id))/members")
+        case .withoutTutor(let group):
+            WaitingItem("A group without a tutor", detail: "\(group.name), \(group.schoolName)", address: "\(Link.group(group.id))/adults")
+        }
+    }
+
+    private func meeting(_ session: SessionLine, _ group: GroupLine) -> WaitingItem {
+        let when = session.day == today ? "Today" : session.day.written
+        return WaitingItem(
+            group.name, detail: "\(when) at \(session.time.written), \(group.schoolName)", address: Link.session(session.id),
+            tag: SessionWords.tag(session.state))
+    }
+
+    private func draft(_ form: String, _ group: GroupLine?, _ since: Day) -> WaitingItem? {
+        guard let (door, parameters) = Doors.door(forFormAt: form), let page = door.formPage(parameters) else { return nil }
+        return WaitingItem(
+            "Something you typed and have not saved", detail: [group?.name, "kept on \(since.short)"].compactMap { $0 }.joined(separator: ", "),
+            address: page)
+    }
+}
