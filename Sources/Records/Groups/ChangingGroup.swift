@@ -6,8 +6,9 @@ extension Desk {
     /// - Throws: ``Refusal/conflict(revision:)`` if somebody else changed it in between.
     public func change(_ group: ID<Group>, name: String, room: String, revision: Int) async throws {
         try await act(.changeGroup, on: .group(group)) { transaction in
-            guard let row = try Row.fetchOne(transaction.db, sql: "SELECT identity, revision FROM nurtureGroup WHERE id = ?", arguments: [group])
-            else { throw Refusal.outOfReach }
+            let found = try Row.fetchOne(
+                transaction.db, sql: "SELECT identity, revision FROM nurtureGroup WHERE id = ?", arguments: [group])
+            guard let row = found else { throw Refusal.outOfReach }
             let kept = try transaction.groupIdentity(group, row["identity"])
             guard kept.name != name || kept.room != room else { return }
             guard row["revision"] == revision else { throw Refusal.conflict(revision: row["revision"]) }

@@ -21,8 +21,9 @@ public struct AdultChoices: Sendable {
 extension Desk {
     public func adultChoices(for group: ID<Group>) async throws -> AdultChoices {
         try await read(.changeGroup, on: .group(group)) { transaction in
-            guard let row = try Row.fetchOne(transaction.db, sql: "SELECT service, school FROM nurtureGroup WHERE id = ?", arguments: [group])
-            else { throw Refusal.outOfReach }
+            let places = try Row.fetchOne(
+                transaction.db, sql: "SELECT service, school FROM nurtureGroup WHERE id = ?", arguments: [group])
+            guard let row = places else { throw Refusal.outOfReach }
             let ofService = try transaction.colleagues(at: .service(row["service"])).filter { [.tutor, .trainee].contains($0.role) }
             let ofSchool = try transaction.colleagues(at: .school(row["school"])).filter { $0.role == .schoolStaff }
             return AdultChoices(people: ofService + ofSchool)

@@ -18,7 +18,7 @@ public struct MemberLine: Sendable {
 extension Desk {
     /// Gives a pupil a place from a day on; whoever left before comes back.
     /// - Throws: ``Refusal/unusual(_:)`` if the group becomes larger than usual, unless that is meant.
-    public func join(_ pupil: ID<Pupil>, _ group: ID<Group>, from day: Day, isMeant: Bool = false) async throws {
+    public func join(_ pupil: ID<Pupil>, _ group: ID<Group>, from day: Day, isMeant: Bool = true) async throws {
         let caller = caller
         try await act(.changeMembers, on: .group(group)) { transaction in
             let school = try transaction.schoolOfOpenGroup(group)

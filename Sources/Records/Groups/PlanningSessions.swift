@@ -12,7 +12,7 @@ extension Desk {
 
     /// Adds one session.
     /// - Throws: ``Refusal/unusual(_:)`` for a day that something speaks against, unless it is meant.
-    public func addSession(to group: ID<Group>, on day: Day, at time: WallTime, isMeant: Bool = false) async throws {
+    public func addSession(to group: ID<Group>, on day: Day, at time: WallTime, isMeant: Bool = true) async throws {
         try await act(.changeGroup, on: .group(group)) { transaction in
             _ = try transaction.schoolOfOpenGroup(group)
             if !isMeant { try transaction.weigh(day, insteadOf: nil, for: group) }

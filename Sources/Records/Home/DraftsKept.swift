@@ -5,7 +5,8 @@ extension Transaction {
     /// What the person typed and has not saved, where they still reach what it is about. Nothing of it is opened.
     func draftsKept(by person: ID<Person>) throws -> [Waiting] {
         let rows = try Row.fetchAll(
-            db.cachedStatement(sql: "SELECT form, savedAt, thingKind, thing FROM draft WHERE person = ? AND expiresAt > ? ORDER BY savedAt"),
+            db.cachedStatement(
+                sql: "SELECT form, savedAt, thingKind, thing FROM draft WHERE person = ? AND expiresAt > ? ORDER BY savedAt"),
             arguments: [person, now])
         return try rows.compactMap { row in
             let kind: ThingKind? = row["thingKind"]

@@ -5,7 +5,7 @@ extension Desk {
     /// Moves a session to another day or time, keeping where it was.
     /// - Throws: ``Refusal/unusual(_:)`` for a day that something speaks against, unless it is meant.
     public func move(
-        _ session: ID<Session>, to day: Day, at time: WallTime, because reason: MoveReason, isMeant: Bool = false
+        _ session: ID<Session>, to day: Day, at time: WallTime, because reason: MoveReason, isMeant: Bool = true
     ) async throws {
         let caller = caller
         try await act(.moveSession, on: .session(session)) { transaction in

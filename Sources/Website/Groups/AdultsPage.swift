@@ -34,7 +34,8 @@ struct AdultsPage {
 
     static func detach(_ visit: Visit) async throws -> Reply {
         let attachment: ID<Attachment>? = ID(visit.form["attachment"])
-        guard let attachment, let adult = try await visit.desk.group(visit.group).adults.first(where: { $0.attachment == attachment }) else {
+        guard let attachment, let adult = try await visit.desk.group(visit.group).adults.first(where: { $0.attachment == attachment })
+        else {
             return try await shown(visit, problems: [FieldProblem("adult", "Choose somebody who works with the group")])
         }
         let field = lastDayField(of: adult)
@@ -86,8 +87,8 @@ struct AdultsPage {
 
     private var none: [Choice] { [Choice("", "")] }
     private var tutors: [Choice] {
-        choices.people.filter { person in person.role == .tutor && !group.adults.contains { $0.person == person.person && $0.role == .tutor } }
-            .map { Choice($0.person.description, $0.name) }
+        let own = Set(group.adults.filter { $0.role == .tutor }.map(\.person))
+        return choices.people.filter { $0.role == .tutor && !own.contains($0.person) }.map { Choice($0.person.description, $0.name) }
     }
     private var everybody: [Choice] {
         choices.people.map { Choice("\($0.role.rawValue) \($0.person)", "\($0.name), \($0.role.words)") }

@@ -76,6 +76,7 @@ struct GroupForm {
 
     private func pupilChoice(_ pupil: PupilLine) -> Choice {
         let place = pupil.hasPlace ? ", has a place already" : ""
-        return Choice(pupil.id.description, pupil.fullName, hint: "\(pupil.yearGroup.written), taking part: \(pupil.takingPart.words)\(place)")
+        let hint = "\(pupil.yearGroup.written), taking part: \(pupil.takingPart.words)\(place)"
+        return Choice(pupil.id.description, pupil.fullName, hint: hint)
     }
 }

@@ -62,7 +62,7 @@ struct GroupView {
 
     /// A bar for each half-term of the school.
     private var notes: [Beat] {
-        zip(group.sessions, [nil] + group.sessions).map { session, before in
+        zip(group.sessions, [nil] + group.sessions.map(Optional.some)).map { session, before in
             Beat(
                 "\(session.state)", "session \(session.number) \(SessionWords.words(session.state).lowercased())",
                 startsBar: before.map { group.calendar.halfTerm(of: $0.day) != group.calendar.halfTerm(of: session.day) } ?? false)

@@ -42,7 +42,7 @@ struct MembersPage {
         return .seeOther("\(Link.group(try visit.group))/members")
     }
 
-    static func lastDayField(of membership: CustomStringConvertible) -> String { "until-\(membership)" }
+    static func lastDayField(of membership: some CustomStringConvertible) -> String { "until-\(membership)" }
 
     private static func shown(_ visit: Visit, problems: [FieldProblem] = [], advice: [String] = []) async throws -> Reply {
         let group = try await visit.desk.group(visit.group)

@@ -50,7 +50,10 @@ enum MoreSessionsPage {
 
     private static func missing(_ group: GroupPage, _ dates: [Day]) -> Markup {
         guard let first = dates.first, let last = dates.last else {
-            return "<p>The school’s term dates have no \(group.slot.weekday.name) left. When the next half-terms are entered at the school, the \(count(group.missingSessions)) can be added here.</p>"
+            return """
+                <p>The school’s term dates have no \(group.slot.weekday.name) left. When the next half-terms are entered at the school, \
+                the \(count(group.missingSessions)) can be added here.</p>
+                """
         }
         let fewer = dates.count < group.missingSessions ? " That is as far as the school’s term dates go." : ""
         return """

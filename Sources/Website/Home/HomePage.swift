@@ -74,8 +74,7 @@ struct HomePage {
 
     private func draft(_ form: String, _ group: GroupLine?, _ since: Day) -> WaitingItem? {
         guard let (door, parameters) = Doors.door(forFormAt: form), let page = door.formPage(parameters) else { return nil }
-        return WaitingItem(
-            "Something you typed and have not saved", detail: [group?.name, "kept on \(since.short)"].compactMap { $0 }.joined(separator: ", "),
-            address: page)
+        let about = [group?.name, "kept on \(since.short)"].compactMap { $0 }
+        return WaitingItem("Something you typed and have not saved", detail: about.joined(separator: ", "), address: page)
     }
 }

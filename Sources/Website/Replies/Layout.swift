@@ -19,7 +19,8 @@ extension House {
     }
 
     private func navigation(for visitor: Visitor, _ current: String) -> [PageShell.Link] {
-        let places = visitor.roles.map { ($0.placeName, Link.to($0.place)) }
+        // Tutors have no page of their service; their groups stand on the start page.
+        let places = visitor.roles.filter { ![.tutor, .trainee].contains($0.role) }.map { ($0.placeName, Link.to($0.place)) }
         var seen: Set<String> = []
         return ([("Today", "/")] + places).filter { seen.insert($0.1).inserted }.map {
             PageShell.Link($0.0, $0.1, isCurrent: $0.1 == current)

@@ -90,7 +90,9 @@ enum SessionForm {
         for pupil in page.waitingForConsent {
             let fields = ["note", "voice"].map { "\(prefix(pupil.pupil))-\($0)" }
             if fields.contains(where: { !reading.form[$0].isEmpty }) {
-                reading.wrong("register", "\(pupil.name) has no yes to taking part any more, so nothing about \(pupil.name) is saved. Save again without it.")
+                let sentence =
+                    "\(pupil.name) has no yes to taking part any more, so nothing about \(pupil.name) is saved. Save again without it."
+                reading.wrong("register", sentence)
             }
         }
     }

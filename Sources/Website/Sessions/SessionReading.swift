@@ -36,7 +36,8 @@ struct SessionReading {
     static func voice(_ voice: VoiceLine, _ name: String) -> Markup {
         let asked = "Asked by \(voice.askedBy), written down by \(voice.writtenBy)"
         guard let words = voice.words else {
-            return "<p class=\"note\"><strong>\(name)</strong> \(voice.wasTakenBack ? "took words back." : "was asked, and passed.") <span class=\"detail\">\(asked)</span></p>"
+            let what = voice.wasTakenBack ? "took words back." : "was asked, and passed."
+            return "<p class=\"note\"><strong>\(name)</strong> \(what) <span class=\"detail\">\(asked)</span></p>"
         }
         let readers = ["those who lead the group"] + (voice.schoolMayRead ? ["the school"] : []) + (voice.homeMayRead ? ["the family"] : [])
         return quote(

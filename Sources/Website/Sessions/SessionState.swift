@@ -33,7 +33,9 @@ struct SessionState {
         let day = moment.day == today ? "" : " on \(moment.day.short)"
         return notice(
             .done, "Saved at \(moment.time.written)\(day) by \(page.savedBy ?? "somebody")",
-            when(page.can.contains(.logSession) && !page.unmarked.isEmpty, "<p>Not marked yet: \(page.unmarked.map(\.name).joined(separator: ", ")).</p>"))
+            when(
+                page.can.contains(.logSession) && !page.unmarked.isEmpty,
+                "<p>Not marked yet: \(page.unmarked.map(\.name).joined(separator: ", ")).</p>"))
     }
 
     private func cancelled(_ cancellation: SessionChange.Cancellation) -> Markup {

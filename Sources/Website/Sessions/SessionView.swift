@@ -67,7 +67,8 @@ struct SessionView {
         let prefix = SessionForm.prefix(adult.person)
         return registerRow(
             "\(adult.name), \(adult.isCover ? "covers" : adult.role.words)", fieldPrefix: prefix,
-            marks: AdultMark.allCases.map { Choice($0.rawValue, $0.words) }, chosen: answers.form["\(prefix)-mark"], reasons: [], reason: "")
+            marks: AdultMark.allCases.map { Choice($0.rawValue, $0.words) }, chosen: answers.form["\(prefix)-mark"], reasons: [], reason: ""
+        )
     }
 
     private func pupil(_ line: RegisterLine) -> Markup {

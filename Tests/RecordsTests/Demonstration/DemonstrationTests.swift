@@ -28,7 +28,7 @@ struct DemonstrationTests {
     @Test("gives the tutor something to log, and a little that is late", arguments: todays)
     func tutorsDay(_ today: String) async throws {
         try await withDemonstration(on: today) { told in
-            let sessions = try await told.desk(.tutor).whatWaits().compactMap { waiting in
+            let sessions = try await told.desk(.tutor).home().waiting.map(\.subject).compactMap { waiting in
                 if case .session(let session, _) = waiting { session } else { nil }
             }
             let day = try #require(Day(iso: today))
@@ -40,9 +40,9 @@ struct DemonstrationTests {
     @Test("leaves the school lead consents to ask for, and the service lead pupils to place")
     func leadsWork() async throws {
         try await withDemonstration(on: "2026-11-24") { told in
-            let school = try await told.desk(.schoolLead).whatWaits()
+            let school = try await told.desk(.schoolLead).home().waiting.map(\.subject)
             #expect(school.contains { if case .consents(_, _, let count) = $0 { count > 0 } else { false } })
-            let service = try await told.desk(.serviceLead).whatWaits()
+            let service = try await told.desk(.serviceLead).home().waiting.map(\.subject)
             #expect(service.contains { if case .places(_, _, let count) = $0 { count > 0 } else { false } })
         }
     }

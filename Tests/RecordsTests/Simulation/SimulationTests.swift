@@ -40,7 +40,7 @@ struct SimulationTests {
             }
             #expect(logged > 30)
             #expect(quoted > 0)
-            _ = try await tutor.whatWaits()
+            _ = try await tutor.home().waiting.map(\.subject)
         }
     }
 

@@ -1,0 +1,67 @@
+import Nurture
+import Testing
+
+@testable import Records
+@testable import Website
+
+@Suite("The group's pages")
+struct GroupTests {
+    @Test("form a group of two only after asking, and say why three to five")
+    func two() async throws {
+        try await withSite { site in
+            let lead = try await site.signedIn(.serviceLead)
+            let school = Link.school(site.world.oak)
+            var form = Form([("id", ID<Group>.new().description), ("name", "Larks"), ("tutor", site.world[.tutor].description)])
+            form["weekday"] = "3"
+            form["time"] = "09:30"
+            form["startsOn"] = "2026-11-11"
+            form["pupils"] = site.world.waiting.description
+            let before = try await site.digest()
+            let asked = try await lead.post("\(school)/groups", form)
+            #expect(asked.status == 200)
+            #expect(try asked.html.words.contains("Three to five"))
+            #expect(try await site.digest() == before)
+            #expect(try await lead.fill(asked, formTo: "\(school)/groups").status == 303)
+        }
+    }
+
+    @Test("come back with every problem at once, and nothing changed")
+    func problems() async throws {
+        try await withSite { site in
+            let lead = try await site.signedIn(.serviceLead)
+            let before = try await site.digest()
+            let answer = try await lead.post("\(Link.school(site.world.oak))/groups", ["name": "Larks"])
+            #expect(answer.status == 422)
+            #expect(try answer.html.problems.count == 5)
+            #expect(answer.text.contains("value=\"Larks\""))
+            #expect(try await site.digest() == before)
+        }
+    }
+
+    @Test("let a place end on a day that is typed, and refuse one before it began")
+    func leaving() async throws {
+        try await withSite { site in
+            let lead = try await site.signedIn(.serviceLead)
+            let group = site.world.bluebirds
+            let (address, field) = ("\(group.path)/members/\(group.memberships[0])/end", "until-\(group.memberships[0])")
+            #expect(try await lead.post(address, [field: "2026-01-01"]).status == 422)
+            #expect(try await lead.post(address, [field: "2026-11-03"]).status == 303)
+            #expect(try await lead.get(group.path).html.words.contains("until 3 Nov 2026"))
+        }
+    }
+
+    @Test("end a group only from a page that says what that means")
+    func closing() async throws {
+        try await withSite { site in
+            let lead = try await site.signedIn(.serviceLead)
+            let path = site.world.bluebirds.path
+            let check = try await lead.get("\(path)/closure")
+            #expect(try check.html.words.contains("will not take place"))
+            #expect(try await lead.fill(check, formTo: "\(path)/closure").status == 303)
+            let ended = try await lead.get(path)
+            #expect(try ended.html.words.contains("This group ended on"))
+            #expect(try await lead.fill(ended, formTo: "\(path)/reopening").status == 303)
+            #expect(try await !lead.get(path).html.words.contains("This group ended on"))
+        }
+    }
+}
