@@ -20,7 +20,28 @@ extension ImportPlan.Fate {
     }
 }
 
+extension ImportPlan.Fate {
+    /// What becomes of the row, in a word or two.
+    public var title: String {
+        switch self {
+        case .new: "New pupil"
+        case .alreadyHere(_, let changes): changes.isEmpty ? "Already here" : "Already here, with changes"
+        case .sameInFileTwice: "Twice in the list"
+        case .problem: "Problem"
+        }
+    }
+
+    /// What there is to say besides; problems say it themselves.
+    public var details: [String] {
+        switch self {
+        case .alreadyHere(_, let changes): changes.map(\.sentence)
+        case .sameInFileTwice(let line): ["The same pupil as in line \(line)."]
+        case .new, .problem: []
+        }
+    }
+}
+
 extension ImportPlan {
-    /// The entries whose rows can be taken just as they are.
+    /// The entries with which this can be done.
     public func entries(_ offer: ImportOffer) -> [Entry] { entries.filter { $0.fate.offer == offer } }
 }

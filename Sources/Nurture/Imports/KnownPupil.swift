@@ -23,12 +23,12 @@ public enum PupilChange: Hashable, Sendable {
     case name(from: PupilName, to: PupilName), birthDate(from: Day, to: Day), yearGroup(from: YearGroup, to: YearGroup), upn(String)
 
     /// The UPN itself is not said, since not everybody may see it.
-    public var words: String {
+    public var sentence: String {
         switch self {
-        case .name(let old, let new): "name from \(old.given) \(old.family) to \(new.given) \(new.family)"
-        case .birthDate(let old, let new): "birth date from \(old.short) to \(new.short)"
-        case .yearGroup(let old, let new): "year group from \(old.written) to \(new.written)"
-        case .upn: "a new UPN"
+        case .name(let old, let new): "Changes the name from \(old.given) \(old.family) to \(new.given) \(new.family)."
+        case .birthDate(let old, let new): "Changes the birth date from \(old.short) to \(new.short)."
+        case .yearGroup(let old, let new): "Changes the year group from \(old.written) to \(new.written)."
+        case .upn: "Adds the UPN."
         }
     }
 }

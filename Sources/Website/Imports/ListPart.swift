@@ -17,11 +17,17 @@ struct ListPart {
         entries = Array(all.dropFirst((self.page - 1) * ListPart.most).prefix(ListPart.most))
     }
 
-    /// As the address says, or as the button that was pressed.
-    init(_ form: Form, _ plan: ImportPlan) {
-        let show = form.has("show") ? form["show"] : form["shown"]
-        let page = form.has("show") && !form.has("shown") || form.has("page") ? form["page"] : form.has("show") ? "1" : form["on"]
-        self.init(show: ImportOffer(rawValue: show), page: Int(page) ?? 1, plan)
+    init(query: Form, _ plan: ImportPlan) {
+        self.init(show: ImportOffer(rawValue: query["show"]), page: Int(query["page"]) ?? 1, plan)
+    }
+
+    /// Where the button leads that was pressed; most of them stay on the page.
+    init(pressed form: Form, _ plan: ImportPlan) {
+        if form.has("show") {
+            self.init(show: ImportOffer(rawValue: form["show"]), page: 1, plan)
+        } else {
+            self.init(show: ImportOffer(rawValue: form["shown"]), page: Int(form[form.has("page") ? "page" : "on"]) ?? 1, plan)
+        }
     }
 
     func address(from path: String) -> String {

@@ -10,13 +10,13 @@ struct MendingRow {
     private var line: Int { entry.row.line }
 
     /// A row with a problem: what is wrong, cell by cell, and the row as a whole.
-    func markup(_ summary: [FieldProblem]) -> Markup {
+    var markup: Markup {
         let whole = rowProblems.filter { place(of: $0) == nil }
         return fieldset(
             legend,
             """
-            \(each(whole) { "<p class=\"problem\">\($0.sentence)</p>" })
-            \(fields(problems + summary))
+            \(each(whole) { "<p class=\"problem\">\($0.written)</p>" })
+            \(fields(cellProblems))
             \(when(hasLayoutProblem, checkbox(RowMarks.isRight(line), "The cells are right as they stand here", isChecked: false)))
             """)
     }
@@ -27,10 +27,10 @@ struct MendingRow {
     }
 
     /// Each leads to its own cell; what is wrong with the row as a whole leads to its first one.
-    var problems: [FieldProblem] {
-        rowProblems.map {
-            FieldProblem(place(of: $0) ?? firstCell, "Line \($0.line), \($0.column.isEmpty ? "" : "\($0.column): ")\($0.sentence)")
-        }
+    var problems: [FieldProblem] { rowProblems.map { FieldProblem(place(of: $0) ?? firstCell, $0.written) } }
+
+    private var cellProblems: [FieldProblem] {
+        rowProblems.compactMap { problem in place(of: problem).map { FieldProblem($0, problem.written) } }
     }
 
     private var rowProblems: [RowProblem] {

@@ -9,7 +9,7 @@ struct RowsView {
     let part: ListPart
     let address: String
 
-    func markup(_ problems: [FieldProblem]) -> Markup {
+    var markup: Markup {
         let wrong = part.entries.filter { $0.fate.offer == .problem }
         let rest = part.entries.filter { $0.fate.offer != .problem }
         return """
@@ -21,7 +21,7 @@ struct RowsView {
                 \(hidden("rows", part.entries.map { "\($0.row.line)" }.joined(separator: ",")))
                 \(buttons("\(when(part.entries.contains { hasCells($0) }, button("Check again", .secondary, name: "do", value: "check")))\(tickAll)"))
                 \(shown)
-                \(each(wrong) { MendingRow(open: open, entry: $0).markup(problems) })
+                \(each(wrong) { MendingRow(open: open, entry: $0).markup })
                 \(when(!rest.isEmpty, table(caption, headers: headers, rows: rest.map(row))))
                 \(when(part.entries.isEmpty, emptyState("No row of this kind.")))
                 \(pages)

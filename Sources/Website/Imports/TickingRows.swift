@@ -17,7 +17,7 @@ enum TickingRows {
             }
             try await visit.desk.dropDraft(of: visit.path)
         }
-        return page(visit, RowsView(open: open, plan: plan, part: ListPart(visit.query, plan), address: visit.path), [])
+        return page(visit, RowsView(open: open, plan: plan, part: ListPart(query: visit.query, plan), address: visit.path), [])
     }
 
     static func take(_ visit: Visit) async throws -> Reply {
@@ -37,7 +37,7 @@ enum TickingRows {
         if let offer = ImportOffer(rawValue: visit.form["tick-all"]) { open.marks.ticked.formUnion(plan.entries(offer).map(\.row.line)) }
         try await visit.desk.keep(open.marks, of: open, at: school)
         try await visit.desk.dropDraft(of: visit.path)
-        let view = RowsView(open: open, plan: plan, part: ListPart(visit.form, plan), address: visit.path)
+        let view = RowsView(open: open, plan: plan, part: ListPart(pressed: visit.form, plan), address: visit.path)
         switch visit.form["do"] {
         case "take": return try await take(view, visit, school)
         case "check":
@@ -74,6 +74,6 @@ enum TickingRows {
     }
 
     private static func page(_ visit: Visit, _ view: RowsView, _ problems: [FieldProblem]) -> Reply {
-        visit.page("What will happen", problems: problems, view.markup(problems))
+        visit.page("What will happen", problems: problems, view.markup)
     }
 }

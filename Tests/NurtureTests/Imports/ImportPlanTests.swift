@@ -134,6 +134,6 @@ import Testing
     }
 
     @Test func `what is shown of a change never tells a UPN`() {
-        #expect(!PupilChange.upn(Self.one).words.contains(Self.one))
+        #expect(!PupilChange.upn(Self.one).sentence.contains(Self.one))
     }
 }
