@@ -9,5 +9,7 @@ struct Hocket: AsyncParsableCommand {
             To look around:      hocket demo --data ./data && hocket serve --data ./data
             To begin for real:   hocket person add --data /srv/hocket --programme "Tunes Between Us" --name "Noor Hadley" --email noor@example.org
             """,
-        subcommands: [Serve.self, Demo.self, PersonCommand.self, ImportCommand.self, Simulate.self, Routes.self])
+        subcommands: [
+            Serve.self, Demo.self, PersonCommand.self, ImportCommand.self, Simulate.self, Routes.self, DataProtection.self,
+        ])
 }

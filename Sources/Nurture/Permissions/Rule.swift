@@ -32,6 +32,7 @@ extension Verb {
         switch self {
         case .visit: Rule(.house, .none, [.anybody])
         case .signIn, .acceptInvitation: Rule(.house, .change, [.anybody])
+        case .sweep: Rule(.house, .change, [])
 
         case .seeHome, .seeAccount, .keepDraft: Rule(.account, .none, [.oneself])
         case .changePassword, .endSignIn: Rule(.account, .change, [.oneself])

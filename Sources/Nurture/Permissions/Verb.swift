@@ -2,7 +2,7 @@
 /// `Rule.swift` says who may.
 public enum Verb: String, CaseIterable, Sendable {
     // The house
-    case visit, signIn, acceptInvitation
+    case visit, signIn, acceptInvitation, sweep
 
     // Oneself
     case seeHome, seeAccount, changePassword, endSignIn, keepDraft

@@ -19,14 +19,18 @@ struct Transaction {
     }
 
     func seal<Row>(_ value: some Encodable, _ column: BoxColumn, row: ID<Row>, owner: Owner) throws -> Data {
-        try Seal(keyring: keyring).seal(value, column, row: row.bytes, owner: owner)
+        do {
+            return try Seal(keyring: keyring).seal(value, column, row: row.bytes, owner: owner)
+        } catch SealProblem.noKey where owner.kind == .pupil {
+            throw Refusal.impossible("This pupil was erased, so nothing more can be written about them.")
+        }
     }
 
     func open<Value: Decodable, Row>(_: Value.Type, _ box: Data, _ column: BoxColumn, row: ID<Row>, owner: Owner) throws -> Value {
         try Seal(keyring: keyring).open(Value.self, box, column, row: row.bytes, owner: owner)
     }
 
-    /// The same, but nil for what was erased.
+    /// The same, but nil for what was erased, and for an empty column.
     func openIfKept<Value: Decodable, Row>(
         _: Value.Type, _ box: Data?, _ column: BoxColumn, row: ID<Row>, owner: Owner
     ) throws -> Value? {

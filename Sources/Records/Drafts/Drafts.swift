@@ -19,10 +19,11 @@ extension Desk {
     public func keep(_ fields: String, of form: String, for verb: Verb, about thing: Thing) async throws {
         guard let person = caller.person, let thingID = thing.id else { throw Refusal.outOfReach }
         let caller = caller
-        let kept = try await records.inSnapshot { try $0.draftID(person, form) }
-        let id = kept ?? .new()
+        let id = try await records.inSnapshot { try $0.draftID(person, form) } ?? .new()
         try await act(.keepDraft, on: .account(person), making: [.draft(id)]) { transaction in
             try transaction.check(caller, verb, thing, reasonGiven: true)
+            // Two first drafts of a form at the same moment: the later one stays.
+            if let other = try transaction.draftID(person, form), other != id { transaction.keyring.forget(.draft(other)) }
             let box = try transaction.seal(fields, .draft, row: id, owner: .draft(id))
             try transaction.db.execute(
                 sql: """
@@ -40,7 +41,7 @@ extension Desk {
     /// What the caller has typed into a form and not saved.
     public func draft(of form: String) async throws -> KeptDraft? {
         guard let person = caller.person else { return nil }
-        return try await records.inSnapshot { transaction in
+        return try await read(.keepDraft, on: .account(person)) { transaction in
             guard let id = try transaction.draftID(person, form),
                 let row = try Row.fetchOne(
                     transaction.db, sql: "SELECT content, savedAt FROM draft WHERE id = ? AND expiresAt > ?",
@@ -54,10 +55,11 @@ extension Desk {
     /// Drops a draft, as after its form was saved. The key goes with it, so no copy opens either.
     public func dropDraft(of form: String) async throws {
         guard let person = caller.person else { return }
-        guard let id = try await records.inSnapshot({ try $0.draftID(person, form) }) else { return }
-        try await records.inSteps { steps in
-            try steps.transaction { try $0.db.execute(sql: "DELETE FROM draft WHERE id = ?", arguments: [id]) }
-            try steps.transaction { try $0.keyring.delete(.draft(id)) }
+        guard try await records.inSnapshot({ try $0.draftID(person, form) }) != nil else { return }
+        try await act(.keepDraft, on: .account(person)) { transaction in
+            guard let id = try transaction.draftID(person, form) else { return }
+            try transaction.db.execute(sql: "DELETE FROM draft WHERE id = ?", arguments: [id])
+            transaction.keyring.forget(.draft(id))
         }
     }
 }

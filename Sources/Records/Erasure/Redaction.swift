@@ -59,29 +59,32 @@ extension Transaction {
     }
 
     /// Writes a redacted text, but only into the child's own groups.
-    func apply(_ redaction: Redaction, besides pupil: ID<Pupil>) throws {
+    /// - Returns: whose text it is.
+    func apply(_ redaction: Redaction, besides pupil: ID<Pupil>) throws -> Owner {
         guard try textsNaming(pupil).contains(where: { $0.place == redaction.place }) else { throw Refusal.outOfReach }
         switch redaction.place {
-        case .whatWeDid(let session): try rewrite(session) { $0.whatWeDid = redaction.text }
-        case .nextTime(let session): try rewrite(session) { $0.nextTime = redaction.text }
+        case .whatWeDid(let session): return try rewrite(session) { $0.whatWeDid = redaction.text }
+        case .nextTime(let session): return try rewrite(session) { $0.nextTime = redaction.text }
         case .note(let id):
-            guard let owner = try ID<Pupil>.fetchOne(db, sql: "SELECT pupil FROM note WHERE id = ?", arguments: [id]) else { return }
+            guard let other = try ID<Pupil>.fetchOne(db, sql: "SELECT pupil FROM note WHERE id = ?", arguments: [id]) else {
+                throw Refusal.outOfReach
+            }
             try db.execute(
                 sql: "UPDATE note SET content = ? WHERE id = ?",
-                arguments: [seal(redaction.text, .note, row: id, owner: .pupil(owner)), id])
+                arguments: [seal(redaction.text, .note, row: id, owner: .pupil(other)), id])
+            return .pupil(other)
         }
     }
 
-    private func rewrite(_ session: ID<Session>, _ change: (inout SessionLogContent) -> Void) throws {
+    private func rewrite(_ session: ID<Session>, _ change: (inout SessionLogContent) -> Void) throws -> Owner {
         guard let row = try Row.fetchOne(db, sql: "SELECT nurtureGroup, content FROM sessionLog WHERE session = ?", arguments: [session])
-        else {
-            return
-        }
+        else { throw Refusal.outOfReach }
         let owner = Owner.group(row["nurtureGroup"])
         var content = try open(SessionLogContent.self, row["content"], .sessionLog, row: session, owner: owner)
         change(&content)
         try db.execute(
             sql: "UPDATE sessionLog SET content = ? WHERE session = ?",
             arguments: [seal(content, .sessionLog, row: session, owner: owner), session])
+        return owner
     }
 }

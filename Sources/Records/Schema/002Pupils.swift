@@ -124,6 +124,13 @@ extension Schema {
             at INTEGER NOT NULL
         ) STRICT;
 
+        CREATE TABLE erasureRenewal (
+            erasure BLOB NOT NULL REFERENCES erasure,
+            kind TEXT NOT NULL CHECK (kind IN ('group', 'pupil')),
+            owner BLOB NOT NULL CHECK (length(owner) = 16),
+            PRIMARY KEY (erasure, owner)
+        ) STRICT, WITHOUT ROWID;
+
         INSERT INTO retention (tableName, since, controller, purpose, rule) VALUES
             ('upload', '2026-09-01', 'school', 'Holds a pupil list between choosing the file and ticking its rows', '24 hours'),
             ('uploadChunk', '2026-09-01', 'school', 'The sealed pieces of an upload', '24 hours'),
@@ -137,6 +144,7 @@ extension Schema {
             ('consent', '2026-09-01', 'school', 'Proves what was allowed, by whom and when', 'as long as what it covers'),
             ('handOver', '2026-09-01', 'school', 'Proves that a worry was passed on; never what it was', 'with the pupil'),
             ('erasure', '2026-09-01', 'school', 'Proves that a child was erased', '6 years'),
-            ('erasureEnd', '2026-09-01', 'school', 'Proves that an erasure was finished', '6 years');
+            ('erasureEnd', '2026-09-01', 'school', 'Proves that an erasure was finished', '6 years'),
+            ('erasureRenewal', '2026-09-01', 'school', 'Says whose keys an erasure replaces, so that it can be finished after a crash', 'with the erasure');
         """
 }

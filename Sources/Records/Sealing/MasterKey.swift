@@ -10,26 +10,27 @@ public struct MasterKey: Sendable {
         key = SymmetricKey(size: .bits256)
     }
 
-    /// Reads what ``write(to:)`` wrote: 64 hexadecimal digits and a line end.
+    /// Reads what ``write(to:)`` wrote: 64 hexadecimal digits and a line end, in a file that nobody else may read.
     /// - Throws: ``MasterKeyProblem``
     public init(file: URL) throws {
         guard FileManager.default.fileExists(atPath: file.path) else { throw MasterKeyProblem.missing(file.path) }
-        guard let text = try? String(contentsOf: file, encoding: .utf8),
+        let attributes = try? FileManager.default.attributesOfItem(atPath: file.resolvingSymlinksInPath().path)
+        guard let permissions = attributes?[.posixPermissions] as? Int, let text = try? String(contentsOf: file, encoding: .utf8),
             let bytes = Data(hexadecimal: text.trimmingCharacters(in: .whitespacesAndNewlines)), bytes.count == 32
         else { throw MasterKeyProblem.unreadable(file.path) }
+        guard permissions & 0o077 == 0 else { throw MasterKeyProblem.exposed(file.path) }
         key = SymmetricKey(data: bytes)
     }
 
     /// Writes the key to a new file that only its owner may read. Never over an existing one.
     public func write(to file: URL) throws {
         let text = key.withUnsafeBytes { Data($0).hexadecimal } + "\n"
-        let folder = file.deletingLastPathComponent()
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let descriptor = open(file.path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
-        guard descriptor >= 0 else { throw MasterKeyProblem.unwritable(file.path) }
-        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-        try handle.write(contentsOf: Data(text.utf8))
-        try handle.synchronize()
+        do {
+            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try DurableFile.create(file, with: Data(text.utf8))
+        } catch {
+            throw MasterKeyProblem.unwritable(file.path)
+        }
     }
 
     /// A key for one purpose, made from the master key by HKDF (RFC 5869).
@@ -45,7 +46,7 @@ public struct MasterKey: Sendable {
 
 /// Why the server does not start with this key.
 public enum MasterKeyProblem: Error, CustomStringConvertible, Equatable {
-    case missing(String), unreadable(String), unwritable(String), wrong(String)
+    case missing(String), unreadable(String), exposed(String), unwritable(String), wrong(String)
 
     public var description: String {
         switch self {
@@ -53,6 +54,8 @@ public enum MasterKeyProblem: Error, CustomStringConvertible, Equatable {
             "There is no master key at \(path). Without the key that this data was made with, it cannot be opened. Nothing was changed."
         case .unreadable(let path):
             "The master key at \(path) cannot be read: it should be one line of 64 hexadecimal digits. Nothing was changed."
+        case .exposed(let path):
+            "The master key at \(path) can be read by others on this machine. Run “chmod 600” on it first. Nothing was changed."
         case .unwritable(let path):
             "A master key could not be written to \(path): the folder must be writable and the file must not exist yet."
         case .wrong(let path):
@@ -70,12 +73,8 @@ extension Data {
     }
 
     init?(hexadecimal text: String) {
-        let digits = Array(text.utf8)
-        guard digits.count.isMultiple(of: 2) else { return nil }
-        self.init()
-        for start in stride(from: 0, to: digits.count, by: 2) {
-            guard let byte = UInt8(String(decoding: digits[start...start + 1], as: UTF8.self), radix: 16) else { return nil }
-            append(byte)
-        }
+        let digits = text.compactMap(\.hexDigitValue)
+        guard digits.count == text.utf8.count, digits.count.isMultiple(of: 2) else { return nil }
+        self.init(stride(from: 0, to: digits.count, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) })
     }
 }

@@ -1,17 +1,6 @@
 import Crypto
 import Foundation
-import GRDB
 import Nurture
-
-/// Why a box stayed shut.
-public enum SealProblem: Error, Equatable {
-    /// The owner has no key: nothing was made for it, or it was erased.
-    case noKey
-    /// The owner was erased and gets no new key.
-    case erased
-    /// The bytes are not a box, are damaged, or belong to another row, column or owner.
-    case doesNotOpen
-}
 
 /// Seals and opens boxes inside one transaction.
 ///
@@ -19,6 +8,8 @@ public enum SealProblem: Error, Equatable {
 /// over JSON. It is bound to its table, purpose, row and owner: moved elsewhere, it does not open.
 struct Seal {
     private static let format: UInt8 = 1
+    /// Format, generation, nonce and tag around no text at all.
+    private static let shortest = 1 + 2 + 12 + 16
     let keyring: Keyring
 
     func seal(_ value: some Encodable, _ column: BoxColumn, row: Data, owner: Owner) throws -> Data {
@@ -31,17 +22,19 @@ struct Seal {
 
     func seal(bytes: Data, _ column: BoxColumn, row: Data, owner: Owner) throws -> Data {
         guard let (generation, key) = try keyring.newest(of: owner) else { throw SealProblem.noKey }
-        let sealed = try AES.GCM.seal(bytes, using: key, authenticating: binding(column, row, owner))
-        var box = Data([Seal.format, UInt8(generation >> 8), UInt8(generation & 0xFF)])
-        box.append(contentsOf: sealed.nonce)
-        box.append(sealed.ciphertext)
-        box.append(sealed.tag)
-        return box
+        let head = Data([Seal.format, UInt8(generation >> 8), UInt8(generation & 0xFF)])
+        guard let body = try AES.GCM.seal(bytes, using: key, authenticating: binding(column, row, owner)).combined else {
+            throw SealProblem.doesNotOpen
+        }
+        return head + body
     }
 
     func open(bytes box: Data, _ column: BoxColumn, row: Data, owner: Owner) throws -> Data {
         let box = Data(box)
-        guard box.count > 31, box[0] == Seal.format else { throw SealProblem.doesNotOpen }
+        guard box.count > Seal.shortest else { throw SealProblem.doesNotOpen }
+        guard box[0] == Seal.format else {
+            throw box[0] > Seal.format ? SealProblem.laterFormat(box[0]) : SealProblem.doesNotOpen
+        }
         let generation = UInt16(box[1]) << 8 | UInt16(box[2])
         guard let key = try keyring.key(of: owner, generation: generation) else { throw SealProblem.noKey }
         do {
@@ -53,9 +46,6 @@ struct Seal {
     }
 
     private func binding(_ column: BoxColumn, _ row: Data, _ owner: Owner) -> Data {
-        var binding = Data("box|\(column.table)|\(column.column)|\(owner.kind.rawValue)|".utf8)
-        binding.append(owner.id.bytes)
-        binding.append(row)
-        return binding
+        Data("box|\(column.table)|\(column.column)|\(owner.kind.rawValue)|".utf8) + owner.id.bytes + row
     }
 }

@@ -1,36 +1,40 @@
 import GRDB
+import Nurture
 
 /// Lets writers that wait at the same moment share one commit, and so one wait for the disk. Each of them has a savepoint
 /// of its own: one that fails takes back what it did and nothing else. Nobody hears "done" before the commit is durable.
 actor WriteQueue {
     private struct Job: Sendable {
-        let mint: (@Sendable (Database) throws -> Void)?
+        let now: Instant
+        let mint: (@Sendable (Transaction) throws -> Void)?
         /// Does the work and returns what tells the caller.
-        let work: @Sendable (Database) throws -> @Sendable () -> Void
+        let work: @Sendable (Transaction) throws -> @Sendable () -> Void
         let fail: @Sendable (any Error) -> Void
     }
 
     private static let most = 64
     private let pool: DatabasePool
+    private let master: MasterKey
     private var waiting: [Job] = []
     private var busy = false
 
-    init(_ pool: DatabasePool) {
+    init(_ pool: DatabasePool, _ master: MasterKey) {
         self.pool = pool
+        self.master = master
     }
 
     func run<Done: Sendable>(
-        mint: (@Sendable (Database) throws -> Void)?, _ change: @escaping @Sendable (Database) throws -> Done
+        at now: Instant, mint: (@Sendable (Transaction) throws -> Void)?, _ change: @escaping @Sendable (Transaction) throws -> Done
     ) async throws -> Done {
         try await withCheckedThrowingContinuation { continuation in
             waiting.append(
                 Job(
-                    mint: mint,
-                    work: { db in
-                        let done = try change(db)
+                    now: now, mint: mint,
+                    work: { transaction in
+                        let done = try change(transaction)
                         return { continuation.resume(returning: done) }
                     },
-                    fail: { continuation.resume(throwing: $0) }))
+                    fail: { continuation.resume(throwing: StorageProblem(causing: $0) ?? $0) }))
             guard !busy else { return }
             busy = true
             Task { await drain() }
@@ -48,13 +52,8 @@ actor WriteQueue {
 
     private func commit(_ batch: [Job]) async {
         do {
-            let outcomes = try await pool.writeWithoutTransaction { db in
-                let refused = try WriteQueue.minted(batch, db)
-                return try WriteQueue.inOneTransaction(db, batch.count) { number in
-                    if let refusal = refused[number] { throw refusal }
-                    return try batch[number].work(db)
-                }
-            }
+            let master = master
+            let outcomes = try await pool.writeWithoutTransaction { try WriteQueue.commit(batch, $0, master) }
             for (job, outcome) in zip(batch, outcomes) {
                 switch outcome {
                 case .success(let tell): tell()
@@ -66,12 +65,37 @@ actor WriteQueue {
         }
     }
 
-    /// A transaction that writes to nothing but the keys: a commit over two files would not be atomic in a crash.
-    private static func minted(_ batch: [Job], _ db: Database) throws -> [Int: any Error] {
+    /// Up to three transactions, because a commit over two files would not be atomic in a crash: new keys before the records
+    /// that need them, and keys that nobody needs any more after them.
+    private static func commit(_ batch: [Job], _ db: Database, _ master: MasterKey) throws -> [Result<@Sendable () -> Void, any Error>] {
+        let refused = try minted(batch, db, master)
+        var forgotten: Set<Owner> = []
+        let outcomes = try inOneTransaction(db, batch.count) { number in
+            if let refusal = refused[number] { throw refusal }
+            let transaction = Transaction(db, master, batch[number].now)
+            let tell = try batch[number].work(transaction)
+            forgotten.formUnion(transaction.keyring.forgotten)
+            return tell
+        }
+        // The records are durable, so nobody is told that it failed; the next sweep finds keys that are left over.
+        try? delete(forgotten, db, master)
+        return outcomes
+    }
+
+    private static func minted(_ batch: [Job], _ db: Database, _ master: MasterKey) throws -> [Int: any Error] {
         guard batch.contains(where: { $0.mint != nil }) else { return [:] }
-        let outcomes = try inOneTransaction(db, batch.count) { try batch[$0].mint?(db) }
+        let outcomes = try inOneTransaction(db, batch.count) { try batch[$0].mint?(Transaction(db, master, batch[$0].now)) }
         return outcomes.enumerated().reduce(into: [:]) { refused, outcome in
             if case .failure(let error) = outcome.element { refused[outcome.offset] = error }
+        }
+    }
+
+    private static func delete(_ owners: Set<Owner>, _ db: Database, _ master: MasterKey) throws {
+        guard !owners.isEmpty else { return }
+        let keyring = Keyring(master, db)
+        try db.inTransaction(.immediate) {
+            for owner in owners { try keyring.delete(owner) }
+            return .commit
         }
     }
 

@@ -52,6 +52,8 @@ enum ErrorPage {
         case is PasswordHash.Busy:
             page(.serviceUnavailable, "Many people are signing in", "Please wait a moment and try again.", visitor, house).with(
                 .retryAfter, "5")
+        case let problem as StorageProblem:
+            page(.serviceUnavailable, "Nothing could be saved", "\(problem)", visitor, house)
         default:
             page(
                 .internalServerError, "Something went wrong on our side",

@@ -59,6 +59,7 @@ public struct HocketServer: Sendable {
         Application(
             router: router(), server: try transport(),
             configuration: .init(address: .hostname(settings.address, port: settings.port)),
+            services: [HourlySweep(records: house.records, logger: logger)],
             onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) }, logger: logger)
     }
 

@@ -1,0 +1,42 @@
+import Nurture
+import Records
+
+/// Words in every place around the first pupil of a world, most of which name the child.
+enum Telling {
+    static let did = "Ayodele led the rain and everybody followed"
+    static let next = "Ask Ayodele for the thunder again"
+    static let note = "Drummed so softly that all leaned in"
+    static let fellowNote = "Copied Ayodele's rhythm and made it longer"
+    static let quietNote = "Chose the shaker without being asked"
+    static let quote = "It goes like my granddad's train"
+    static let profile = ProfileContent(
+        strengths: "Hears every wrong note", whatIsHard: "Waiting in lines", whatHelps: "A beat to hold", interests: "Trains and talking drums")
+    static let recipient = "Wilhelmina Tarn in person"
+    static let draft = "did=Half+a+line+about+Ayodele"
+
+    /// Three past sessions are logged; the first pupil gets a profile, a voice, a note and a hand-over.
+    static func fill(_ world: World) async throws {
+        let (child, fellow, third) = (world.pupils[0].id, world.pupils[1].id, world.pupils[2].id)
+        let tutor = world.desk(\.tutor)
+        for session in world.pastSessions.prefix(3) {
+            try await tutor.log(
+                session,
+                SessionDraft(
+                    revision: 0, content: SessionLogContent(whatWeDid: did, nextTime: next),
+                    marks: Dictionary(uniqueKeysWithValues: world.pupils.map { ($0.id, .init(mark: .present)) }),
+                    notes: [child: note, fellow: fellowNote, third: quietNote],
+                    voices: [
+                        VoiceDraft(
+                            id: .new(), pupil: child, words: quote, wordForWord: true, schoolMayRead: true, homeMayRead: false),
+                        VoiceDraft(id: .new(), pupil: third, words: nil, wordForWord: true, schoolMayRead: true, homeMayRead: true),
+                    ],
+                    adults: [world.people.tutor: true, world.people.schoolStaff: false]))
+        }
+        for pupil in world.pupils { try await world.desk(\.schoolLead).save(profile, of: pupil.id, revision: 0) }
+        try await tutor.handOver(.new(), about: child, to: recipient, at: world.clock.now)
+        try await world.desk(\.trainee).keep(
+            draft, of: "/sessions/\(world.session)/notes", for: .writeNote, about: .session(world.session))
+        try await world.desk(\.otherTutor).keep(
+            "did=Something+else", of: "/sessions/\(world.otherSession)/log", for: .logSession, about: .session(world.otherSession))
+    }
+}
