@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Hummingbird
 import Logging
 import NIOCore
 import Records
@@ -49,12 +48,11 @@ struct Serve: AsyncParsableCommand {
         logger.logLevel = .warning
         let server = try await HocketServer(records, hashing: PasswordHash(), settings: settings, logger: logger)
         let isDemonstration = try await records.isDemonstration()
-        let application = try server.application { port in
+        try await server.run { port in
             if isDemonstration, let accounts = try? Demo.accounts(.text) { print(accounts) }
             print("Hocket listens at \(settings.certificate == nil ? "http" : "https")://\(settings.address):\(port)")
             fflush(nil)
         }
-        try await application.runService()
     }
 
     private static func sentence(on error: IOError, _ settings: HocketServer.Settings) -> String {

@@ -47,7 +47,7 @@ extension Verb {
         case .seeSchool: Rule(.school, .none, [.serviceLead, .tutor, .trainee, .schoolLead, .schoolStaff, .head])
         case .changeSchool, .nameSchoolStaff, .endSchoolRole, .importPupils, .nominatePupil: Rule(.school, .change, leads)
         case .seePupils: Rule(.school, .opening, leads)
-        case .seeSchoolAudit: Rule(.school, .none, leads)
+        case .seeSchoolAudit: Rule(.school, .none, school)
         case .inviteSchoolLead, .formGroup: Rule(.school, .change, [.serviceLead])
         case .nameHead: Rule(.school, .change, school)
 

@@ -78,16 +78,6 @@ public struct Demonstration: Sendable {
     }
 }
 
-extension Desk {
-    /// Sets a password without an invitation. Only the system does that.
-    public func setPassword(_ password: String, of person: ID<Person>, hashing: PasswordHash) async throws {
-        guard case .system = caller else { throw Refusal.outOfReach }
-        let salt = Data((0..<16).map { _ in UInt8.random(in: 0...255) })
-        let hash = try await hashing.hash(password, salt: salt, pepper: records.master.derived(for: "password"))
-        try await act(.changePassword, on: .account(person)) { try $0.setPassword(of: person, salt: salt, hash: hash) }
-    }
-}
-
 extension Records {
     /// Whether these records are a demonstration, which every page then says.
     public func isDemonstration() async throws -> Bool {

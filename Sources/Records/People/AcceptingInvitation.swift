@@ -23,13 +23,12 @@ extension Desk {
     /// Sets the password and signs the browser in. Other browsers of the person are signed out.
     /// - Throws: ``Refusal/outOfReach`` if the invitation is not good any more.
     public func accept(invitation secret: String, password: String, device: String, hashing: PasswordHash) async throws -> SignedIn {
-        let salt = Data((0..<16).map { _ in UInt8.random(in: 0...255) })
-        let hash = try await hashing.hash(password, salt: salt, pepper: records.master.derived(for: "password"))
+        let record = try await PasswordRecord(password, hashing, records.master)
         return try await records.inTransaction { transaction in
             guard let (invitation, person) = try transaction.openInvitation(secret) else { throw Refusal.outOfReach }
             try transaction.db.execute(
                 sql: "INSERT INTO invitationUse (invitation, at) VALUES (?, ?)", arguments: [invitation, transaction.now])
-            try transaction.setPassword(of: person, salt: salt, hash: hash)
+            try transaction.setPassword(of: person, record)
             try transaction.trace(.person(person), .acceptInvitation, .account(person), nil)
             return try transaction.startSignIn(person, device)
         }
@@ -46,19 +45,5 @@ extension Transaction {
                 """,
             arguments: [Secret.digest(secret), now]
         ).map { ($0["id"], $0["person"]) }
-    }
-
-    func setPassword(of person: ID<Person>, salt: Data, hash: Data) throws {
-        try db.execute(
-            sql: """
-                INSERT INTO credential (person, salt, hash, setAt) VALUES (?, ?, ?, ?)
-                ON CONFLICT (person) DO UPDATE SET salt = excluded.salt, hash = excluded.hash, setAt = excluded.setAt
-                """,
-            arguments: [person, salt, hash, now])
-        try db.execute(
-            sql: """
-                INSERT INTO signOut (signIn, at) SELECT id, ? FROM signIn WHERE person = ? AND id NOT IN (SELECT signIn FROM signOut)
-                """,
-            arguments: [now, person])
     }
 }

@@ -10,7 +10,23 @@ public struct Device: Sendable, Identifiable {
     public let seenAt: Instant
 }
 
+/// What somebody finds under "My account".
+public struct AccountPage: Sendable {
+    public let name: String
+    public let email: String
+    public let devices: [Device]
+}
+
 extension Desk {
+    public func account() async throws -> AccountPage {
+        guard let person = caller.person else { throw Refusal.outOfReach }
+        let devices = try await devices(of: person)
+        return try await read(.seeAccount, on: .account(person)) { transaction in
+            let identity = try transaction.identity(of: person)
+            return AccountPage(name: identity?.name ?? "", email: identity?.email ?? "", devices: devices)
+        }
+    }
+
     /// The browsers in which a person is signed in, the newest first.
     public func devices(of person: ID<Person>) async throws -> [Device] {
         try await read(.seeAccount, on: .account(person)) { transaction in
@@ -33,13 +49,24 @@ extension Desk {
             let owner = try ID<Person>.fetchOne(
                 transaction.db, sql: "SELECT person FROM signIn WHERE id = ?", arguments: [signIn])
             guard owner == person else { throw Refusal.outOfReach }
-            try transaction.end(signIn)
+            try transaction.db.execute(
+                sql: "INSERT OR IGNORE INTO signOut (signIn, at) VALUES (?, ?)", arguments: [signIn, transaction.now])
         }
+    }
+
+    /// Signs the person out everywhere but here.
+    public func endOtherSignIns(of person: ID<Person>, but current: ID<SignIn>) async throws {
+        try await act(.endSignIn, on: .account(person)) { try $0.endSignIns(of: person, but: current) }
     }
 }
 
 extension Transaction {
-    func end(_ signIn: ID<SignIn>) throws {
-        try db.execute(sql: "INSERT OR IGNORE INTO signOut (signIn, at) VALUES (?, ?)", arguments: [signIn, now])
+    func endSignIns(of person: ID<Person>, but current: ID<SignIn>?) throws {
+        try db.execute(
+            sql: """
+                INSERT INTO signOut (signIn, at)
+                SELECT id, ? FROM signIn WHERE person = ? AND id IS NOT ? AND id NOT IN (SELECT signIn FROM signOut)
+                """,
+            arguments: [now, person, current])
     }
 }

@@ -17,7 +17,7 @@ public struct PersonDraft: Sendable {
 public struct SentInvitation: Sendable {
     public let person: ID<Person>
     public let secret: Secret
-    /// False when the person had chosen a password before: the role is theirs at once, and no invitation is needed.
+    /// False when the person has a password, or an invitation from somebody who answers for more of them: the role is theirs at once.
     public let needed: Bool
 }
 
@@ -49,6 +49,10 @@ extension Desk {
             let invited = known ?? person
             if known == nil { try transaction.add(person, draft) }
             try transaction.give(role, at: place, to: invited)
+            let hasPassword = try transaction.hasPassword(invited)
+            guard try !hasPassword && transaction.answers(caller, for: invited) else {
+                return SentInvitation(person: invited, secret: Secret(), needed: false)
+            }
             return try transaction.sendInvitation(to: invited, by: caller.person)
         }
     }
@@ -78,16 +82,23 @@ extension Transaction {
             arguments: [ID<RoleHeld>.new(), person, role, place.id, start ?? today, end])
     }
 
+    /// A single-use address for seven days. Those that were sent before and are open still end.
     func sendInvitation(to person: ID<Person>, by inviter: ID<Person>?) throws -> SentInvitation {
-        let known = try Bool.fetchOne(
-            db, sql: "SELECT EXISTS (SELECT 1 FROM credential WHERE person = ?)", arguments: [person])
-        let sent = SentInvitation(person: person, secret: Secret(), needed: known != true)
-        guard sent.needed else { return sent }
+        try endOpenInvitations(of: person)
+        let sent = SentInvitation(person: person, secret: Secret(), needed: true)
         try db.execute(
             sql: "INSERT INTO invitation (id, tokenDigest, person, madeBy, madeAt, expiresAt) VALUES (?, ?, ?, ?, ?, ?)",
             arguments: [
                 ID<Invitation>.new(), Secret.digest(sent.secret.text), person, inviter, now, now.adding(days: invitationDays),
             ])
         return sent
+    }
+
+    func endOpenInvitations(of person: ID<Person>) throws {
+        try db.execute(sql: "UPDATE invitation SET expiresAt = ? WHERE person = ? AND expiresAt > ?", arguments: [now, person, now])
+    }
+
+    func hasPassword(_ person: ID<Person>) throws -> Bool {
+        try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM credential WHERE person = ?)", arguments: [person]) ?? false
     }
 }

@@ -12,14 +12,14 @@ public actor PasswordHash {
 
     private static let mostWaiting = 20
     private let queue = DispatchQueue(label: "hocket.passwords", qos: .utility)
-    private var waiting = 0
+    private var underWay = 0
 
     public init() {}
 
     func hash(_ password: String, salt: Data, pepper: SymmetricKey) async throws -> Data {
-        guard waiting < PasswordHash.mostWaiting else { throw Busy() }
-        waiting += 1
-        defer { waiting -= 1 }
+        guard underWay <= PasswordHash.mostWaiting else { throw Busy() }
+        underWay += 1
+        defer { underWay -= 1 }
         return try await withCheckedThrowingContinuation { continuation in
             queue.async {
                 continuation.resume(
@@ -31,5 +31,30 @@ public actor PasswordHash {
                     })
             }
         }
+    }
+}
+
+/// A password as it is kept: a random salt and the hash.
+struct PasswordRecord: Sendable {
+    let salt: Data
+    let hash: Data
+
+    /// Stands in where nobody has a password, so that looking for one takes as long.
+    static let nobody = PasswordRecord(salt: Data(count: 16), hash: Data())
+
+    init(salt: Data, hash: Data) {
+        self.salt = salt
+        self.hash = hash
+    }
+
+    init(_ password: String, _ hashing: PasswordHash, _ master: MasterKey) async throws {
+        salt = SymmetricKey(size: .bits128).withUnsafeBytes { Data($0) }
+        hash = try await hashing.hash(password, salt: salt, pepper: master.derived(for: "password"))
+    }
+
+    /// Compares without telling by time how many bytes agree.
+    func matches(_ password: String, _ hashing: PasswordHash, _ master: MasterKey) async throws -> Bool {
+        let other = try await hashing.hash(password, salt: salt, pepper: master.derived(for: "password"))
+        return hash.count == other.count && zip(hash, other).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
     }
 }

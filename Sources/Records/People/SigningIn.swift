@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import GRDB
 import Nurture
@@ -14,8 +13,8 @@ public struct SignedIn: Sendable {
 /// Why somebody was not let in. An unknown address and a wrong password are one answer.
 public enum SignInRefusal: Error, Equatable {
     case wrong
-    /// Too many wrong guesses for this account or from this address; the minutes to wait.
-    case tooManyGuesses(minutes: Int)
+    /// Too many wrong guesses for this account or from this address.
+    case wait(seconds: Int)
 }
 
 extension Desk {
@@ -27,55 +26,41 @@ extension Desk {
     public func signIn(email: String, password: String, from address: String, device: String, hashing: PasswordHash) async throws
         -> SignedIn
     {
-        let subjects = [records.master.digest(email.lowercased(), for: "guess"), records.master.digest(address, for: "guess")]
-        let found = try await records.inSnapshot { transaction in
-            try transaction.refuseGuessing(account: subjects[0], address: subjects[1])
-            return try transaction.credential(ofEmail: email)
-        }
-        let pepper = records.master.derived(for: "password")
-        let salt = found?.salt ?? Data(repeating: 0, count: 16)
-        let hash = try await hashing.hash(password, salt: salt, pepper: pepper)
-        guard let found, sameBytes(found.hash, hash) else {
-            try await records.inTransaction { transaction in
-                for subject in subjects {
-                    try transaction.db.execute(
-                        sql: "INSERT INTO guess (subject, at) VALUES (?, ?)", arguments: [subject, transaction.now])
-                }
-            }
-            throw SignInRefusal.wrong
-        }
+        let (guess, person) = try await check(password, ofEmail: email, from: address, hashing)
         return try await records.inTransaction { transaction in
-            try transaction.db.execute(sql: "DELETE FROM guess WHERE subject = ?", arguments: [subjects[0]])
-            let signedIn = try transaction.startSignIn(found.person, device)
-            try transaction.trace(.person(found.person), .signIn, .account(found.person), nil)
+            try transaction.forgive(guess)
+            let signedIn = try transaction.startSignIn(person, device)
+            try transaction.trace(.person(person), .signIn, .account(person), nil)
             return signedIn
         }
     }
+
+    /// Counts the guess, then hashes. Whether the address is known makes no difference to what is done.
+    func check(_ password: String, ofEmail email: String, from address: String, _ hashing: PasswordHash) async throws -> (
+        Guess, ID<Person>
+    ) {
+        let subjects = GuessSubjects(email: email, address: address, records.master)
+        let (guess, found) = try await records.inTransaction { transaction in
+            (try transaction.takeGuess(subjects), try transaction.credential(ofEmail: email))
+        }
+        let isRight: Bool
+        do {
+            isRight = try await (found?.record ?? .nobody).matches(password, hashing, records.master)
+        } catch {
+            try await records.inTransaction { try $0.giveBack(guess) }
+            throw error
+        }
+        guard let found, isRight else { throw SignInRefusal.wrong }
+        return (guess, found.person)
+    }
 }
 
-/// Wrong guesses allowed within a quarter of an hour, before waiting begins. An office shares one address, so it gets more.
-private let guessesForAccount = 8
-private let guessesForAddress = 60
-private let guessWindowMinutes: Int64 = 15
-
 extension Transaction {
-    func refuseGuessing(account: Data, address: Data) throws {
-        for (subject, most) in [(account, guessesForAccount), (address, guessesForAddress)] {
-            let since = now.adding(minutes: -guessWindowMinutes)
-            let times = try Instant.fetchAll(
-                db, sql: "SELECT at FROM guess WHERE subject = ? AND at > ? ORDER BY at DESC LIMIT ?", arguments: [subject, since, most])
-            if times.count == most, let oldest = times.last {
-                let wait = oldest.adding(minutes: guessWindowMinutes).milliseconds - now.milliseconds
-                throw SignInRefusal.tooManyGuesses(minutes: Int(max(1, (wait + 59_999) / 60_000)))
-            }
-        }
-    }
-
-    func credential(ofEmail email: String) throws -> (person: ID<Person>, salt: Data, hash: Data)? {
+    func credential(ofEmail email: String) throws -> (person: ID<Person>, record: PasswordRecord)? {
         let row = try Row.fetchOne(
             db, sql: "SELECT c.person, c.salt, c.hash FROM credential c JOIN person p ON p.id = c.person WHERE p.emailDigest = ?",
             arguments: [emailDigest(email)])
-        return row.map { ($0["person"], $0["salt"], $0["hash"]) }
+        return row.map { ($0["person"], PasswordRecord(salt: $0["salt"], hash: $0["hash"])) }
     }
 
     func startSignIn(_ person: ID<Person>, _ device: String) throws -> SignedIn {
@@ -85,9 +70,4 @@ extension Transaction {
             arguments: [signedIn.id, Secret.digest(signedIn.secret.text), person, String(device.prefix(100)), now, now])
         return signedIn
     }
-}
-
-/// Compares without telling by time how many bytes agree.
-private func sameBytes(_ one: Data, _ other: Data) -> Bool {
-    one.count == other.count && zip(one, other).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
 }

@@ -21,17 +21,38 @@ public struct HeldRole: Sendable, Hashable {
 let idleMinutes: Int64 = 60
 let absoluteHours: Int64 = 12
 
+/// Somebody at a door: who it is, if they have signed in, and whether what the door does is theirs to do.
+public struct Arrival: Sendable {
+    public let visitor: Visitor?
+    /// Nil where they may go in.
+    public let refusal: Refusal?
+}
+
 extension Records {
-    /// Finds who holds a sign-in's secret; nil if it is unknown, ended, idle for an hour or older than twelve.
-    public func visitor(withSecret secret: String) async throws -> Visitor? {
-        let found = try await inSnapshot { try $0.visitor(withSecret: secret) }
-        guard let found else { return nil }
-        if found.seenAt.adding(minutes: 1) < clock() {
-            try await inTransaction {
-                try $0.db.execute(sql: "UPDATE signIn SET seenAt = ? WHERE id = ?", arguments: [$0.now, found.visitor.signIn])
+    /// Finds who holds a sign-in's secret and asks the rule for them, on one snapshot. Nobody holds a secret that is unknown, ended,
+    /// idle for an hour or older than twelve.
+    /// - Parameter thing: what the door's verb is done to, if this person arrives; nil if there is no such thing.
+    public func arrival(withSecret secret: String, at verb: Verb, on thing: @escaping @Sendable (ID<Person>) -> Thing?) async throws
+        -> Arrival
+    {
+        let (arrival, seenAt) = try await inSnapshot { transaction -> (Arrival, Instant) in
+            guard let (visitor, seenAt) = try transaction.visitor(withSecret: secret) else {
+                return (Arrival(visitor: nil, refusal: nil), transaction.now)
+            }
+            do {
+                guard let thing = thing(visitor.person) else { throw Refusal.outOfReach }
+                try transaction.check(.person(visitor.person), verb, thing, reasonGiven: true)
+                return (Arrival(visitor: visitor, refusal: nil), seenAt)
+            } catch let refusal as Refusal {
+                return (Arrival(visitor: visitor, refusal: refusal), seenAt)
             }
         }
-        return found.visitor
+        if let visitor = arrival.visitor, seenAt.adding(minutes: 1) < clock() {
+            try await inTransaction {
+                try $0.db.execute(sql: "UPDATE signIn SET seenAt = ? WHERE id = ?", arguments: [$0.now, visitor.signIn])
+            }
+        }
+        return arrival
     }
 }
 
@@ -60,15 +81,7 @@ extension Transaction {
                 WHERE r.person = ? AND r.startsOn <= ? AND (r.endsOn IS NULL OR r.endsOn >= ?) ORDER BY r.startsOn, r.id
                 """)
         return try Row.fetchAll(statement, arguments: [person, today, today]).map { row in
-            let place: Thing =
-                if let programme = row["programme"] as ID<Programme>? {
-                    .programme(programme)
-                } else if let service = row["service"] as ID<Service>? {
-                    .service(service)
-                } else {
-                    .school(row["school"])
-                }
-            return HeldRole(role: row["role"], place: place, placeName: row["placeName"])
+            HeldRole(role: row["role"], place: place(of: row), placeName: row["placeName"])
         }
     }
 }

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import HTTPTypes
 
 /// The stylesheet, the modules and the icon, read and compressed once. Their addresses contain a digest of them, so a browser keeps
 /// them for good.
@@ -16,7 +17,16 @@ struct Assets: Sendable {
             let digest = SHA256.hash(data: bytes).prefix(6).map { String($0, radix: 36) }.joined()
             address = "/assets/\(digest)-\(name)"
             self.type = type
-            compressed = Gzip.compressed(bytes)
+            compressed = Gzip.compressed(bytes, level: 9)
+        }
+
+        func reply(compressed isCompressed: Bool) -> Reply {
+            var reply = Reply(
+                status: .ok,
+                headers: [.contentType: type, .vary: "Accept-Encoding", .cacheControl: "public, max-age=31536000, immutable"],
+                body: isCompressed ? compressed : bytes)
+            if isCompressed { reply.headers[.contentEncoding] = "gzip" }
+            return reply
         }
     }
 

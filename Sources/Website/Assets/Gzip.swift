@@ -2,11 +2,12 @@ import CZlib
 
 /// Compresses by the system's zlib.
 enum Gzip {
-    static func compressed(_ bytes: [UInt8]) -> [UInt8] {
+    /// - Parameter level: 1 is quick, 9 is small.
+    static func compressed(_ bytes: [UInt8], level: Int32) -> [UInt8] {
         var stream = z_stream()
         // 16 beyond the window's bits asks for gzip's own frame.
         let version = zlibVersion()
-        guard deflateInit2_(&stream, 9, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, version, Int32(MemoryLayout<z_stream>.size)) == Z_OK
+        guard deflateInit2_(&stream, level, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, version, Int32(MemoryLayout<z_stream>.size)) == Z_OK
         else {
             return []
         }

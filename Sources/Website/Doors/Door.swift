@@ -23,11 +23,20 @@ struct Door: Sendable {
     let limit: Int
     /// The most bytes of a file that comes with the form; nil where none does.
     var mostFileBytes: Int?
+    /// Whether it matters who is at the door. Where it does not, the database is not asked.
+    var asksWho = true
     /// A body that the permission test sends, made from the IDs of its world.
     let sample: @Sendable (SampleWorld) -> Form
     let answer: @Sendable (Visit) async throws -> Reply
 
     static let usualLimit = 128 << 10
+
+    /// The same for everybody.
+    static func plain(_ path: String, answer: @escaping @Sendable (Visit) async throws -> Reply) -> Door {
+        var door = get(path, .visit, .house, answer: answer)
+        door.asksWho = false
+        return door
+    }
 
     static func get(
         _ path: String, _ verb: Verb, _ about: About, sample: @escaping @Sendable (SampleWorld) -> Form = { _ in Form() },
@@ -61,6 +70,10 @@ struct Door: Sendable {
 
     /// Whether it opens to people who have not signed in.
     var isPublic: Bool { verb.rule.allowed.contains(.anybody) }
+
+    /// The length of what is compressed tells something of it (BREACH). So only pages that show nothing of the request are; what is
+    /// typed comes back at other doors, and so do invitations.
+    var mayBeCompressed: Bool { method == .get && !isPublic }
 
     /// The thing that a request is about; nil if the path holds no such ID.
     func thing(_ parameters: [String: String], _ person: ID<Person>?) -> Thing? {

@@ -11,56 +11,41 @@ struct Doorkeeper: Sendable {
     let logger: Logger
 
     func respond(at door: Door, to request: Request, in context: VisitContext) async -> Response {
-        let visitor = await visitor(request)
+        let line = Line(request, context, house)
+        var visitor: Visitor?
         var reply: Reply
         do {
-            reply = try await admit(visitor, at: door, request, context)
+            reply = try await admit(&visitor, at: door, request, line)
         } catch {
             reply = ErrorPage.reply(to: error, visitor, house)
             if reply.status.kind == .serverError { log(error, at: door) }
         }
-        if request.method == .head { reply.body = [] }
-        let mayBeCached = reply.headers[.cacheControl] != nil
-        return reply.secured(behindTLS: isTLS(request, context), mayBeCached: mayBeCached).response
+        if door.mayBeCompressed, request.uri.query == nil, line.takesGzip { reply = reply.compressed() }
+        return reply.secured(behindTLS: line.isTLS).response(toHead: request.method == .head)
     }
 
-    private func admit(_ visitor: Visitor?, at door: Door, _ request: Request, _ context: VisitContext) async throws -> Reply {
+    private func admit(_ visitor: inout Visitor?, at door: Door, _ request: Request, _ line: Line) async throws -> Reply {
+        guard !line.goesRoundTheProxy else { throw Line.RoundTheProxy() }
         let isUnsafe = request.method != .get && request.method != .head
-        if isUnsafe { try Origin.check(request) }
+        if isUnsafe { try Origin.check(request, isTLS: line.isTLS) }
         let path = request.uri.path
         let parameters = door.parameters(in: path) ?? [:]
+        if door.asksWho, let secret = SignInCookie.secret(in: request) {
+            let arrival = try await house.records.arrival(withSecret: secret, at: door.verb) { door.thing(parameters, $0) }
+            visitor = arrival.visitor
+            if let refusal = arrival.refusal { throw refusal }
+        }
         if visitor == nil, !door.isPublic {
             return isUnsafe ? try await SigningInAgain.reply(door, request, house) : .seeOther(SigningInAgain.address(after: request))
         }
         guard let thing = door.thing(parameters, visitor?.person) else { throw Refusal.outOfReach }
-        let desk = house.records.desk(for: visitor.map { .person($0.person) } ?? .stranger)
-        if !door.isPublic { try await desk.knock(door.verb, on: thing) }
-        let sent = isUnsafe ? try await Body.sent(request, to: door) : Sent()
+        let sent = isUnsafe ? try await Body.sent(request, to: door, within: house.patience.body) : Sent()
         let visit = Visit(
-            house: house, door: door, visitor: visitor, desk: desk, thing: thing, parameters: parameters,
-            query: URLEncoding.read(request.uri.query ?? "") ?? Form(), form: sent.form, files: sent.files, path: path,
-            userAgent: request.headers[.userAgent] ?? "", remoteAddress: address(request, context),
-            origin: "\(isTLS(request, context) ? "https" : "http")://\(request.head.authority ?? "localhost")")
+            house: house, door: door, visitor: visitor, desk: house.records.desk(for: visitor.map { .person($0.person) } ?? .stranger),
+            thing: thing, parameters: parameters, query: URLEncoding.read(request.uri.query ?? "") ?? Form(), form: sent.form,
+            files: sent.files, path: path, userAgent: request.headers[.userAgent] ?? "", line: line,
+            origin: "\(line.isTLS ? "https" : "http")://\(request.head.authority ?? "localhost")")
         return try await door.answer(visit)
-    }
-
-    private func visitor(_ request: Request) async -> Visitor? {
-        guard let secret = SignInCookie.secret(in: request) else { return nil }
-        return try? await house.records.visitor(withSecret: secret)
-    }
-
-    /// A proxy that we were not told to trust is a visitor like any other.
-    private func isFromTrustedProxy(_ context: VisitContext) -> Bool {
-        house.trustedProxy != nil && context.remoteAddress?.ipAddress == house.trustedProxy
-    }
-
-    private func address(_ request: Request, _ context: VisitContext) -> String {
-        let forwarded = isFromTrustedProxy(context) ? request.headers[.xForwardedFor]?.split(separator: ",").last : nil
-        return forwarded.map { String($0).trimmingPrefix(" ").description } ?? context.remoteAddress?.ipAddress ?? "unknown"
-    }
-
-    private func isTLS(_ request: Request, _ context: VisitContext) -> Bool {
-        house.behindTLS || isFromTrustedProxy(context) && request.headers[.xForwardedProto] == "https"
     }
 
     /// The door's pattern and the kind of error: an address holds IDs, and a description may hold what was written.

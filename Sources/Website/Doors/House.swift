@@ -6,6 +6,7 @@ struct House: Sendable {
     let hashing: PasswordHash
     let assets: Assets
     let isDemonstration: Bool
+    let patience: Patience
     let behindTLS: Bool
     /// The address of a proxy that is believed when it says who is at the other end.
     let trustedProxy: String?

@@ -5,16 +5,10 @@ import Records
 
 enum PublicDoors {
     static let all: [Door] = [
-        .get("/up", .visit, .house) { _ in .text("ok") },
-        .get("/assets/{asset}", .visit, .house) { visit in
+        .plain("/up") { _ in .text("ok") },
+        .plain("/assets/{asset}") { visit in
             guard let asset = visit.house.assets[visit.path] else { return .text("There is no such file.", status: .notFound) }
-            return Reply(
-                status: .ok,
-                headers: [
-                    .contentType: asset.type, .contentEncoding: "gzip", .vary: "Accept-Encoding",
-                    .cacheControl: "public, max-age=31536000, immutable",
-                ],
-                body: asset.compressed)
+            return asset.reply(compressed: visit.line.takesGzip)
         },
         .get("/style", .visit, .house) { visit in
             let hasProblems = visit.query.has("problems")

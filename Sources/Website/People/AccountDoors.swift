@@ -1,30 +1,26 @@
-import Markup
 import Nurture
 import Records
 
 enum AccountDoors {
     static let all: [Door] = [
         .get("/account", .seeAccount, .oneself) { visit in
-            let visitor = try visit.person()
-            let devices = try await visit.desk.devices(of: visitor.person)
-            return visit.page("My account", page(visitor, devices))
+            visit.page("My account", AccountView(visitor: try visit.person(), account: try await visit.desk.account()).markup)
         },
+        .get("/account/password", .changePassword, .oneself) { visit in
+            visit.page("Change my password", PasswordForm(email: try await visit.desk.account().email).markup)
+        },
+        .post(
+            "/account/password", .changePassword, .oneself,
+            sample: { _ in Form([("old", "kettle walrus sixpence"), ("new", "three quiet drums")]) }, answer: PasswordForm.change),
         .post("/account/devices/{device}/sign-out", .endSignIn, .oneself, sample: { _ in Form() }) { visit in
             let visitor = try visit.person()
             try await visit.desk.endSignIn(try visit.id("device"), of: visitor.person)
             return .seeOther("/account")
         },
+        .post("/account/devices/sign-out-others", .endSignIn, .oneself, sample: { _ in Form() }) { visit in
+            let visitor = try visit.person()
+            try await visit.desk.endOtherSignIns(of: visitor.person, but: visitor.signIn)
+            return .seeOther("/account")
+        },
     ]
-
-    private static func page(_ visitor: Visitor, _ devices: [Device]) -> Markup {
-        """
-        \(heading("My account", place: visitor.name))
-        \(part("What I am here", "<ul>\(each(visitor.roles) { "<li>\($0.role.words), \($0.placeName)</li>" })</ul>"))
-        \(part("Where I am signed in", """
-            <ul class="devices">\(each(devices) { device in
-                "<li><span>\(device.words)\(when(device.id == visitor.signIn, " <strong>(this one)</strong>")), since \(device.madeAt.written)</span>\(form(to: "/account/devices/\(device.id)/sign-out", button("Sign out", .quiet)))</li>"
-            })</ul>
-            """))
-        """
-    }
 }

@@ -18,7 +18,7 @@ enum InvitationDoors {
         ) { visit in
             let secret = visit.parameters["secret"] ?? ""
             guard let invited = try await visit.desk.invited(bySecret: secret) else { return gone(visit) }
-            let password = visit.form.fields.last { $0.name == "password" }?.value ?? ""
+            let password = visit.form.asTyped("password")
             if let problem = Password.problem(with: password, email: invited.email, name: invited.name) {
                 let problems = [FieldProblem("password", problem.sentence)]
                 return visit.page("Choose a password", problems: problems, page(invited, visit, problems))
@@ -35,7 +35,7 @@ enum InvitationDoors {
         \(heading("Choose a password", place: "Welcome, \(invited.name)"))
         <p>You will sign in with <strong>\(invited.email)</strong> and the password that you choose now.</p>
         \(form(to: visit.path, """
-            \(field(Field("password", "New password", kind: .password, hint: "At least 10 characters. Three words that have nothing to do with each other are good.", autocomplete: "new-password"), problems))
+            \(field(Field("password", "New password", kind: .password, hint: PasswordWords.hint, autocomplete: "new-password"), problems))
             \(button("Save and sign in"))
             """))
         """

@@ -49,24 +49,3 @@ struct InvitingForm {
 struct Problems: Error {
     let list: [FieldProblem]
 }
-
-/// What comes of inviting: an address to pass on, once.
-func invitationSent(_ draft: PersonDraft, _ sent: SentInvitation, _ visit: Visit, back: String) -> Reply {
-    guard sent.needed else {
-        return visit.page(
-            "Invited",
-            """
-            \(heading("\(draft.name) can begin"))
-            <p>\(draft.name) has a password already and finds the new role after signing in.</p>
-            <p>\(linkButton("Done", to: back, .primary))</p>
-            """)
-    }
-    return visit.page(
-        "Invited",
-        """
-        \(heading("\(draft.name) is invited"))
-        <p>Send this address to \(draft.email). It works once, for seven days, and is shown only now.</p>
-        \(copyField("Address to send", "\(visit.origin)/invitations/\(sent.secret.text)", id: "address"))
-        <p>\(linkButton("Done", to: back, .primary))</p>
-        """)
-}

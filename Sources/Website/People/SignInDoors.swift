@@ -25,25 +25,25 @@ enum SignInDoors {
     private static func signIn(_ visit: Visit) async throws -> Reply {
         var model = SignInPage()
         (model.email, model.next, model.carried) = (visit.form["email"], visit.form["next"], visit.form["carried"])
-        let password = visit.form.fields.last { $0.name == "password" }?.value ?? ""
+        let password = visit.form.asTyped("password")
         if model.email.isEmpty { model.problems.append(FieldProblem("email", "Enter your e-mail address")) }
         if password.isEmpty { model.problems.append(FieldProblem("password", "Enter your password")) }
         guard model.problems.isEmpty else { return visit.page("Sign in", problems: model.problems, model.markup) }
         do {
             let signedIn = try await visit.desk.signIn(
-                email: model.email, password: password, from: visit.remoteAddress, device: Browser.words(visit.userAgent),
+                email: model.email, password: password, from: visit.line.address, device: Browser.words(visit.userAgent),
                 hashing: visit.house.hashing)
             let next = try await restore(model.carried, for: signedIn.person, visit) ?? Link.local(model.next)
             return SignInCookie.set(signedIn.secret, on: .seeOther(next))
         } catch SignInRefusal.wrong {
             model.problems = [FieldProblem("email", "We don’t know this e-mail address with this password. Check both and try again.")]
             return visit.page("Sign in", problems: model.problems, model.markup)
-        } catch SignInRefusal.tooManyGuesses(let minutes) {
-            let wait = minutes == 1 ? "a minute" : "\(minutes) minutes"
+        } catch SignInRefusal.wait(let seconds) {
             model.problems = [
-                FieldProblem("email", "Too many wrong tries. Wait \(wait), or ask your lead for an invitation to choose a new password.")
+                FieldProblem("email", "\(WaitWords.of(seconds)) Or ask your lead for an invitation to choose a new password.")
             ]
             return visit.page("Sign in", problems: model.problems, status: .tooManyRequests, model.markup)
+                .with(.retryAfter, String(seconds))
         }
     }
 

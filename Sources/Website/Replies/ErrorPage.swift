@@ -36,19 +36,19 @@ enum ErrorPage {
                 .contentTooLarge, "That is too much at once",
                 "At most \(limit / 1024) KB can be sent here. Nothing was saved. Go back and shorten it.", visitor, house
             )
-            .with(.connection, "close")
         case Body.Problem.tooSlow:
             page(
                 .requestTimeout, "That took too long",
                 "The connection is too slow or was interrupted. Nothing was saved. Go back and try again.", visitor, house
             )
-            .with(.connection, "close")
         case Body.Problem.unreadable:
             page(
                 .badRequest, "We could not read that",
                 "The form did not arrive as a browser sends it. Nothing was saved. Go back and try again.", visitor, house)
         case let problem as MultipartProblem:
             page(.badRequest, "We could not read that", problem.sentence, visitor, house)
+        case is Line.RoundTheProxy:
+            page(.forbidden, "This is not the way in", "Use the address that you were given; it begins with https.", visitor, house)
         case is PasswordHash.Busy:
             page(.serviceUnavailable, "Many people are signing in", "Please wait a moment and try again.", visitor, house).with(
                 .retryAfter, "5")

@@ -23,9 +23,11 @@ enum Link {
         }
     }
 
-    /// An address on this site that somebody handed in, or the home page.
+    /// A page of this site that somebody handed in, or the home page. Only what is the address of a door leads anywhere.
     static func local(_ address: String) -> String {
-        address.hasPrefix("/") && !address.hasPrefix("//") && !address.contains("\\") && !address.contains("\n") && !address.contains("\r")
-            ? address : "/"
+        let path = address.prefix { $0 != "?" }
+        let isPlain = address.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }
+        guard isPlain, path.hasPrefix("/"), !path.contains("//") else { return "/" }
+        return Doors.all.contains { $0.method == .get && $0.parameters(in: String(path)) != nil } ? address : "/"
     }
 }

@@ -30,7 +30,21 @@ struct Reply: Sendable {
         return reply
     }
 
-    var response: Response {
-        Response(status: status, headers: headers, body: body.isEmpty ? .init() : .init(byteBuffer: ByteBuffer(bytes: body)))
+    /// A page made smaller, if that is worth its while.
+    func compressed() -> Reply {
+        guard status == .ok, headers[.contentType]?.hasPrefix("text/html") == true, body.count > 1_000 else { return self }
+        var reply = self
+        reply.body = Gzip.compressed(body, level: 5)
+        reply.headers[.contentEncoding] = "gzip"
+        reply.headers[.vary] = "Accept-Encoding"
+        return reply
+    }
+
+    /// - Parameter toHead: whether only the headers were asked for, which say how long the body would be.
+    func response(toHead: Bool = false) -> Response {
+        guard !body.isEmpty else { return Response(status: status, headers: headers) }
+        var headers = headers
+        headers[.contentLength] = String(body.count)
+        return Response(status: status, headers: headers, body: toHead ? .init() : .init(byteBuffer: ByteBuffer(bytes: body)))
     }
 }

@@ -2,7 +2,7 @@ import HTTPTypes
 
 extension Reply {
     /// What every answer says to the browser: nothing inline, nothing from elsewhere, no frame around it, no address passed on.
-    func secured(behindTLS: Bool, mayBeCached: Bool) -> Reply {
+    func secured(behindTLS: Bool) -> Reply {
         var reply = self
         reply.headers[.contentSecurityPolicy] =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
@@ -12,7 +12,7 @@ extension Reply {
         reply.headers[.permissionsPolicy] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
         reply.headers[.crossOriginOpenerPolicy] = "same-origin"
         reply.headers[.xFrameOptions] = "DENY"
-        if !mayBeCached { reply.headers[.cacheControl] = "no-store" }
+        if reply.headers[.cacheControl] == nil { reply.headers[.cacheControl] = "no-store" }
         if behindTLS { reply.headers[.strictTransportSecurity] = "max-age=31536000" }
         return reply
     }

@@ -7,11 +7,9 @@ enum Body {
         case tooLarge(limit: Int), tooSlow, unreadable
     }
 
-    private static let patience: Duration = .seconds(60)
-
-    static func text(of request: Request, upTo limit: Int) async throws -> String {
+    static func text(of request: Request, upTo limit: Int, within patience: Duration) async throws -> String {
         try checkLength(of: request, limit)
-        let buffer = try await inTime {
+        let buffer = try await inTime(patience) {
             do {
                 return try await request.body.collect(upTo: limit)
             } catch is NIOTooManyBytesError {
@@ -22,8 +20,8 @@ enum Body {
         return text
     }
 
-    static func form(of request: Request, upTo limit: Int) async throws -> Form {
-        guard let form = URLEncoding.read(try await text(of: request, upTo: limit)) else { throw Problem.unreadable }
+    static func form(of request: Request, upTo limit: Int, within patience: Duration) async throws -> Form {
+        guard let form = URLEncoding.read(try await text(of: request, upTo: limit, within: patience)) else { throw Problem.unreadable }
         return form
     }
 
@@ -32,7 +30,7 @@ enum Body {
         if let length = request.headers[.contentLength].flatMap(Int.init), length > limit { throw Problem.tooLarge(limit: limit) }
     }
 
-    static func inTime<Read: Sendable>(_ read: @escaping @Sendable () async throws -> Read) async throws -> Read {
+    static func inTime<Read: Sendable>(_ patience: Duration, _ read: @escaping @Sendable () async throws -> Read) async throws -> Read {
         try await withThrowingTaskGroup(of: Read.self) { group in
             group.addTask { try await read() }
             group.addTask {

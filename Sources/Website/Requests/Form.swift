@@ -16,6 +16,9 @@ struct Form: Sendable, Equatable {
         }
     }
 
+    /// The field with the space around it, as a password is.
+    func asTyped(_ name: String) -> String { fields.last { $0.name == name }?.value ?? "" }
+
     func has(_ name: String) -> Bool { fields.contains { $0.name == name } }
 
     /// Every value of a field that may be there several times.

@@ -16,15 +16,17 @@ struct Sent: Sendable, Equatable {
 extension Body {
     static let mostFieldBytes = 4 << 10
 
-    static func sent(_ request: Request, to door: Door) async throws -> Sent {
-        guard let mostFileBytes = door.mostFileBytes else { return Sent(form: try await form(of: request, upTo: door.limit)) }
+    static func sent(_ request: Request, to door: Door, within patience: Duration) async throws -> Sent {
+        guard let mostFileBytes = door.mostFileBytes else {
+            return Sent(form: try await form(of: request, upTo: door.limit, within: patience))
+        }
         guard let type = request.headers[.contentType].flatMap({ HeaderValue($0) }), type.word == "multipart/form-data" else {
             throw MultipartProblem.notMultipart
         }
         guard let boundary = type["boundary"], (1...70).contains(boundary.utf8.count) else { throw MultipartProblem.boundaryMissing }
         try checkLength(of: request, door.limit)
         let limit = door.limit
-        return try await inTime {
+        return try await inTime(patience) {
             var collector = SentCollector(boundary: boundary, mostFileBytes: mostFileBytes)
             var size = 0
             for try await buffer in request.body {
@@ -37,9 +39,9 @@ extension Body {
     }
 
     /// Lets a body go by, so that the browser listens to the answer.
-    static func discard(_ request: Request, upTo limit: Int) async throws {
+    static func discard(_ request: Request, upTo limit: Int, within patience: Duration) async throws {
         try checkLength(of: request, limit)
-        try await inTime {
+        try await inTime(patience) {
             var size = 0
             for try await buffer in request.body {
                 size += buffer.readableBytes

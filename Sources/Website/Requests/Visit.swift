@@ -19,7 +19,7 @@ struct Visit: Sendable {
     let path: String
     /// What the request says of the browser.
     let userAgent: String
-    let remoteAddress: String
+    let line: Line
     /// The scheme and host by which the browser came, for addresses that are passed on.
     let origin: String
 

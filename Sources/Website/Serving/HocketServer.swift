@@ -1,11 +1,11 @@
-import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 import HummingbirdTLS
 import Logging
 import NIOCore
-import NIOSSL
 import Records
+import ServiceLifecycle
+import UnixSignals
 
 /// The server: one route for each door, and what holds for all of them.
 public struct HocketServer: Sendable {
@@ -17,6 +17,7 @@ public struct HocketServer: Sendable {
         public var certificate: String?
         public var key: String?
         public var trustedProxy: String?
+        public var patience = Patience()
 
         public init(
             address: String = "127.0.0.1", port: Int = 8080, certificate: String? = nil, key: String? = nil, trustedProxy: String? = nil
@@ -37,7 +38,7 @@ public struct HocketServer: Sendable {
         try settings.refuseOpenDoors()
         house = House(
             records: records, hashing: hashing, assets: try Assets(), isDemonstration: try await records.isDemonstration(),
-            behindTLS: settings.certificate != nil, trustedProxy: settings.trustedProxy)
+            patience: settings.patience, behindTLS: settings.certificate != nil, trustedProxy: settings.trustedProxy)
         self.settings = settings
         self.logger = logger
     }
@@ -63,46 +64,25 @@ public struct HocketServer: Sendable {
             onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) }, logger: logger)
     }
 
-    private func transport() throws -> HTTPServerBuilder {
-        let plain = HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(15)))
-        guard let certificate = settings.certificate, let key = settings.key else { return plain }
-        let chain = try NIOSSLCertificate.fromPEMFile(certificate).map { NIOSSLCertificateSource.certificate($0) }
-        let privateKey = NIOSSLPrivateKeySource.privateKey(try NIOSSLPrivateKey(file: key, format: .pem))
-        return try .tls(plain, tlsConfiguration: .makeServerConfiguration(certificateChain: chain, privateKey: privateKey))
-    }
-}
-
-/// A server that people cannot trust does not start.
-public enum SettingsProblem: Error, CustomStringConvertible {
-    case openWithoutTLS(String), halfACertificate
-
-    public var description: String {
-        switch self {
-        case .openWithoutTLS(let address):
-            "\(address) can be reached by others, so TLS is needed: give --certificate and --key, or --trusted-proxy with the address of a proxy that does it."
-        case .halfACertificate: "--certificate and --key belong together: give both or neither."
-        }
-    }
-}
-
-extension HocketServer.Settings {
-    func refuseOpenDoors() throws {
-        guard (certificate == nil) == (key == nil) else { throw SettingsProblem.halfACertificate }
-        let isLoopback = address == "localhost" || address == "::1" || address.hasPrefix("127.")
-        guard isLoopback || certificate != nil || trustedProxy != nil else { throw SettingsProblem.openWithoutTLS(address) }
-    }
-}
-
-/// Answers at addresses where there is no door, and for methods that a door does not know.
-struct NoSuchDoor: RouterMiddleware {
-    let house: House
-
-    func handle(_ request: Request, context: VisitContext, next: (Request, VisitContext) async throws -> Response) async throws -> Response
-    {
+    /// Serves until the process is told to stop: then answers what is under way, and lets go of whatever still holds a line after that.
+    public func run(onRunning: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
+        var configuration = ServiceGroupConfiguration(
+            services: [try application(onRunning: onRunning)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        configuration.maximumGracefulShutdownDuration = settings.patience.stop
         do {
-            return try await next(request, context)
-        } catch let error as HTTPError where error.status == .notFound || error.status == .methodNotAllowed {
-            return ErrorPage.reply(to: error, nil, house).secured(behindTLS: house.behindTLS, mayBeCached: false).response
+            try await ServiceGroup(configuration: configuration).run()
+        } catch is CancellationError {
+            logger.warning("Stopped while requests were under way")
         }
+    }
+
+    private func transport() throws -> HTTPServerBuilder {
+        let patience = settings.patience
+        let plain = HTTPServerBuilder.http1(
+            configuration: .init(
+                additionalChannelHandlers: [EarlyAnswer(linger: patience.linger)], idleTimeout: .init(patience.idle),
+                httpDecoderConfiguration: .init(maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)))
+        guard let certificate = settings.certificate, let key = settings.key else { return plain }
+        return try .tls(plain, tlsConfiguration: Certificate(chain: certificate, key: key).configuration)
     }
 }

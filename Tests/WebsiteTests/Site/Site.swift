@@ -73,7 +73,7 @@ final class Site: Sendable {
 
     func signedIn(as person: ID<Person>) async throws -> TestBrowser {
         let signedIn = try await records.inTransaction { try $0.startSignIn(person, "Firefox on Linux") }
-        return TestBrowser(site: address, cookies: ["__Host-hocket": signedIn.secret.text])
+        return TestBrowser(site: address, signIn: signedIn.id, cookies: ["__Host-hocket": signedIn.secret.text])
     }
 
     /// A browser that nobody is signed in with.

@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import Foundation
 import NIOCore
 import NIOHTTP1
+import Nurture
 import Synchronization
 
 @testable import Website
@@ -9,12 +10,15 @@ import Synchronization
 /// A browser as far as the server can tell: it keeps cookies, says where a request comes from, and sends forms as they stand on the page.
 final class TestBrowser: Sendable {
     let site: String
+    /// The sign-in that the site gave it, if it did.
+    let signIn: ID<SignIn>?
     private let jar: Mutex<[String: String]>
     private static let client = HTTPClient(
         eventLoopGroupProvider: .singleton, configuration: .init(redirectConfiguration: .disallow, timeout: .init(read: .seconds(60))))
 
-    init(site: String, cookies: [String: String] = [:]) {
+    init(site: String, signIn: ID<SignIn>? = nil, cookies: [String: String] = [:]) {
         self.site = site
+        self.signIn = signIn
         jar = Mutex(cookies)
     }
 

@@ -33,4 +33,7 @@ extension Site {
     func auditCount() async throws -> Int {
         try await records.inSnapshot { try Int.fetchOne($0.db, sql: "SELECT count(*) FROM audit") ?? 0 }
     }
+
+    /// How many it held when the site began.
+    func startAuditCount() async throws -> Int { try await World.template().auditCount }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Nurture
 
 @testable import Records
@@ -73,6 +74,7 @@ struct World: Sendable {
         let folder: TemporaryFolder
         let master: MasterKey
         let world: World
+        let auditCount: Int
     }
 
     private static let made = Task {
@@ -80,8 +82,9 @@ struct World: Sendable {
         let master = MasterKey()
         let records = try await Records(folder: folder.url, master: master, clock: { begins })
         let world = try await WorldMaking(records: records).make()
+        let auditCount = try await records.inSnapshot { try Int.fetchOne($0.db, sql: "SELECT count(*) FROM audit") ?? 0 }
         try records.close()
-        return Template(folder: folder, master: master, world: world)
+        return Template(folder: folder, master: master, world: world, auditCount: auditCount)
     }
 
     static func template() async throws -> Template { try await made.value }

@@ -1,0 +1,31 @@
+import Markup
+import Nurture
+import Records
+
+struct AccountView {
+    let visitor: Visitor
+    let account: AccountPage
+
+    var markup: Markup {
+        """
+        \(heading("My account", place: account.name))
+        \(summaryList([SummaryLine("E-mail address", text: account.email)]))
+        <p>\(linkButton("Change my password", to: "/account/password"))</p>
+        \(part("What I am here", visitor.roles.isEmpty ? emptyState("Nothing at the moment.") : "<ul>\(each(visitor.roles) { "<li>\($0.role.words), \($0.placeName)</li>" })</ul>"))
+        \(part("Where I am signed in", """
+            <p>Sign out wherever you don’t know the browser, and then change your password.</p>
+            <ul class="devices">\(each(account.devices, line))</ul>
+            \(when(account.devices.count > 1, form(to: "/account/devices/sign-out-others", button("Sign out everywhere else", .secondary))))
+            """))
+        """
+    }
+
+    private func line(_ device: Device) -> Markup {
+        let isThis = device.id == visitor.signIn
+        let address = "/account/devices/\(device.id)/sign-out"
+        return """
+            <li><span>\(device.words)\(when(isThis, " <strong>(this one)</strong>")), since \(device.madeAt.written), last used \(device.seenAt.written)</span>
+            \(when(!isThis, form(to: address, button("Sign out", .quiet))))</li>
+            """
+    }
+}

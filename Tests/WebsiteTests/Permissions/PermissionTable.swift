@@ -1,0 +1,136 @@
+import Nurture
+
+/// Who may do what: the oracle, cell by cell and in its own words, with the verbs that each row stands for.
+/// Written down here a second time on purpose: `Rule.swift` is what it judges.
+enum PermissionTable {
+    /// The columns, in order. A carer has no sign-in and an outsider none either: no door admits them yet.
+    static let columns = ["PL", "SL", "T", "TR", "SC", "SS", "H", "C", "O"]
+
+    struct Row {
+        let title: String
+        /// One cell for each column; blank where there is nothing.
+        let cells: [String]
+        /// The verbs of this row, each with the words in a cell that allow it.
+        let verbs: KeyValuePairs<Verb, Set<String>>
+        /// Where a row speaks of several kinds of thing, the columns that a verb is for.
+        var only: [Verb: Set<String>] = [:]
+    }
+
+    static let rows: [Row] = [
+        row(
+            "Programme: name, dates, framework, settings", "w | r | r | r | r | | | |",
+            [.seeProgramme: ["w", "r"], .changeProgramme: ["w"]]),
+        row(
+            "Services: list, invite service leads", "w | | | | | | | |",
+            [.seeServices: ["w"], .startService: ["w"], .inviteServiceLead: ["w"]]),
+        row("Services' numbers, under disclosure control", "r | r (own, exact) | | | | | | |", [:]),
+        row(
+            "Service: people, tutors' offers, partnerships, instruments", "| w | own offer | own | | | | |",
+            [
+                .seeService: ["w"], .inviteTutor: ["w"], .endServiceRole: ["w"], .startPartnership: ["w"], .inviteSchoolLead: ["w"],
+            ]),
+        row(
+            "School: address, safeguarding lead, term dates, rooms", "| w | r | r | w | r | r | |",
+            [.seeSchool: ["w", "r"], .changeSchool: ["w"]]),
+        row(
+            "School: name its staff, head, entitled carers", "| staff only | | | w | | | |",
+            [.nameSchoolStaff: ["w", "staff only"], .endSchoolRole: ["w", "staff only"], .nameHead: ["w"], .nameCarer: ["w"]]),
+        row(
+            "Import pupils", "| w (only rows ticked, which become nominations; without UPN) | | | w | | | |",
+            [.importPupils: ["w", "w (only rows ticked, which become nominations; without UPN)"]]),
+        row(
+            "Pupil: first name, initial, year group, access needs", "| r | r | r | w | r | | |",
+            [.openPupil: ["r", "w"], .changePupil: ["w"]]),
+        row("Pupil: family name, birth date", "| r | | | w | | | |", [.seePupils: ["r", "w"], .seeIdentity: ["r", "w"]]),
+        row("Pupil: UPN", "| | | | w | | | |", [.seeUPN: ["w"]]),
+        row("Carer: name, address, authority", "| | | | w | | | |", [.seeCarers: ["w"]]),
+        row("Profile", "| r* | r | r | w | r | | adds a note |", [.openProfile: ["r", "r*", "w"], .changeProfile: ["w"]]),
+        row("Background data (SEN, ethnicity, FSM, …), per child", "| | | | w | | | |", [:]),
+        row("Background data, counted for the service", "disclosure control | r | | | r (own school) | | | |", [:]),
+        row("Nomination and waiting list", "| w | | | w | | | |", [.nominatePupil: ["w"]]),
+        row(
+            "Consent: answers and wording", "| r, records paper | effect only | effect only | w | effect only | | own answers |",
+            [.seeConsents: ["w", "r, records paper"], .recordConsent: ["w", "r, records paper"]]),
+        row(
+            "Group: form, change, close; suggest groups", "| w | r | r | w (pupils) | r | | |",
+            [
+                .openGroup: ["w", "r", "w (pupils)"], .formGroup: ["w"], .changeGroup: ["w"], .closeGroup: ["w"], .reopenGroup: ["w"],
+                .changeMembers: ["w", "w (pupils)"], .arrangeCover: ["w"], .moveSession: ["w"], .cancelSession: ["w"],
+                .reinstateSession: ["w"],
+            ]),
+        row("Set-up: see all steps", "| r | r (own groups) | | r (own school) | | | |", [:]),
+        row("Plan", "| r | w | w | r | r | | |", [:]),
+        row(
+            "Session log: register, what was seen, notes", "| r | w | own note | r | own note | | |",
+            [
+                .openSession: ["r", "w", "own note"], .logSession: ["w"], .writeNote: ["w", "own note"], .moveSession: ["w"],
+                .cancelSession: ["w"], .reinstateSession: ["w"],
+            ]),
+        row(
+            "Voices of pupils",
+            "| those that the pupil lets | w | w | those that the pupil lets | those that the pupil lets | | those that the pupil lets home see |",
+            [.recordVoice: ["w"], .takeBackVoice: ["w"]]),
+        row("Contract", "| r | w | w | r | r | | |", [:]),
+        row("Ratings and goals", "| r | own | | own | | | own, in words |", [:]),
+        row(
+            "Report: another voice's contribution",
+            "| r | r, after one's own is sent | | r, after one's own is sent | own | | home version |", [:]),
+        row("Outcomes page of a group", "| r | r | r | r | r | r, without names | |", [:]),
+        row("Share: make, revoke", "| w | | | w (own school) | | | |", [:]),
+        row("Share: open", "| r | | | r | | r, sent to them | | r, that one only", [:]),
+        row("Hand-over: note that it took place", "| w | w | w | w | w | | |", [.handOver: ["w"]]),
+        row("Reflection (diary)", "| | own | own | | | | |", [:]),
+        row("Audit of one child", "| r | | | r | | | |", [.seePupilAudit: ["r"]]),
+        row(
+            "Audit of one's service or school", "| r | | | r | | | |", [.seeServiceAudit: ["r"], .seeSchoolAudit: ["r"]],
+            only: [.seeServiceAudit: ["SL"], .seeSchoolAudit: ["SC"]]),
+        row("Erase a child; export all about a child", "| w | | | w | | | |", [.erasePupil: ["w"], .exportPupil: ["w"]]),
+        row(
+            "My account, my devices", "own | own | own | own | own | own | own | |",
+            [.seeHome: ["own"], .seeAccount: ["own"], .changePassword: ["own"], .endSignIn: ["own"], .keepDraft: ["own"]]),
+    ]
+
+    /// What is open to anybody, signed in or not, and so in no row.
+    static let open: Set<Verb> = [.visit, .signIn, .acceptInvitation]
+
+    /// Whether a column may do a verb to a thing that it reaches.
+    static func allows(_ verb: Verb, _ column: String) -> Bool {
+        guard let number = columns.firstIndex(of: column) else { return false }
+        return rows.contains { row in
+            (row.only[verb]?.contains(column) ?? true)
+                && row.verbs.contains { $0.key == verb && $0.value.contains(row.cells[number]) }
+        }
+    }
+
+    /// Whether there is anything at all that a column may do to a kind of thing.
+    static func reaches(_ kind: ThingKind, _ column: String) -> Bool {
+        Verb.allCases.contains { $0.rule.kind == kind && allows($0, column) }
+    }
+
+    private static func row(
+        _ title: String, _ cells: String, _ verbs: KeyValuePairs<Verb, Set<String>>, only: [Verb: Set<String>] = [:]
+    ) -> Row {
+        let cells = cells.split(separator: "|", omittingEmptySubsequences: false).map(PermissionTable.trimmed)
+        return Row(title: title, cells: Array(cells.prefix(columns.count)), verbs: verbs, only: only)
+    }
+
+    static func trimmed(_ text: Substring) -> String {
+        let start = text.drop { $0 == " " }
+        return String(start.prefix(start.count - start.reversed().prefix { $0 == " " }.count))
+    }
+}
+
+extension Role {
+    /// The role's column in the table.
+    var column: String {
+        switch self {
+        case .programmeLead: "PL"
+        case .serviceLead: "SL"
+        case .tutor: "T"
+        case .trainee: "TR"
+        case .schoolLead: "SC"
+        case .schoolStaff: "SS"
+        case .head: "H"
+        }
+    }
+}
