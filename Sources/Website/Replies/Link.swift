@@ -1,3 +1,4 @@
+import HTTPTypes
 import Nurture
 
 /// The addresses of things.
