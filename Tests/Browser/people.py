@@ -29,9 +29,10 @@ class Person:
         assert not found, f"{self.page.url}:\n" + "\n".join(found)
 
     def follow(self, link: str) -> None:
-        """Follows the first link of this name in the content, or else anywhere."""
-        inside = self.page.locator("main").get_by_role("link", name=link)
-        self.leave(inside.first if inside.count() else self.page.get_by_role("link", name=link).first)
+        """Follows the link of just this name, or else the first with these words; one in the content before others."""
+        main = self.page.locator("main")
+        places = [main.get_by_role("link", name=link, exact=True), main.get_by_role("link", name=link)]
+        self.leave(next((found.first for found in places if found.count()), self.page.get_by_role("link", name=link).first))
 
     def press(self, button: str) -> None:
         self.leave(self.page.get_by_role("button", name=button, exact=True).first)

@@ -15,6 +15,11 @@ Enter = Callable[[str | None], Person]
 SCHOOL = "Saltmarsh Primary School"
 GROUP = "The Marsh Whistlers"
 PUPILS = [("Ottilie", "Vane", "2018-03-04"), ("Bram", "Hollis", "2018-06-15"), ("Suki", "Adair", "2018-07-21")]
+# As a school's information system writes it: other columns, its own dates.
+LIST = """Forename;Surname;Date of Birth;House
+Bram;Hollis;15/06/2018;Oak
+Suki;Adair;21/07/2018;Elm
+""".encode("cp1252")
 
 
 @pytest.fixture(params=["keyboard", "no JavaScript"])
@@ -31,8 +36,10 @@ def test_from_a_new_school_to_a_logged_session(enter: Enter):
 
     school_lead = enter(None)
     accept(school_lead, invitation)
+    add_by_hand(school_lead, *PUPILS[0])
+    import_a_list(school_lead)
     for pupil in PUPILS:
-        add_by_hand(school_lead, *pupil)
+        open_pupil(school_lead, f"{pupil[0]} {pupil[1]}")
         name_a_carer(school_lead, pupil[0], f"Robin {pupil[1]}")
         record_consent(school_lead, f"Robin {pupil[1]}")
 
@@ -91,6 +98,26 @@ def add_by_hand(lead: Person, first: str, family: str, born: str) -> None:
     lead.fill("Why would a place be good for this child?", "Lights up when there is a drum.")
     lead.press("Add the pupil")
     lead.sees(first)
+
+
+def import_a_list(lead: Person) -> None:
+    lead.follow(SCHOOL)
+    lead.follow("Open the list of pupils")
+    lead.follow("Add pupils from a list")
+    lead.give_file(lead.page.locator("input[type=file]"), "pupils.csv", LIST)
+    lead.press("Go on")
+    lead.press("Show what will happen")
+    assert lead.page.locator("input[name=tick]:checked").count() == 0
+    for first, family, _ in PUPILS[1:]:
+        lead.tick(f"{first} {family}")
+    lead.press("Add the ticked pupils")
+    lead.sees("The list is taken")
+
+
+def open_pupil(lead: Person, pupil: str) -> None:
+    lead.follow(SCHOOL)
+    lead.follow("Open the list of pupils")
+    lead.follow(pupil)
 
 
 def name_a_carer(lead: Person, pupil: str, carer: str) -> None:
