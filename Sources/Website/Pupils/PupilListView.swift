@@ -13,7 +13,7 @@ struct PupilListView {
         """
         \(backLink(list.schoolName, to: address))
         \(heading("Pupils", place: list.schoolName))
-        \(when(list.can.contains(.nominatePupil), "<p>\(linkButton("Add a pupil", to: "\(address)/new-pupil"))</p>"))
+        \(when(list.can.contains(.nominatePupil), buttons("\(linkButton("Add a pupil", to: "\(address)/new-pupil"))\(linkButton("Add pupils from a list", to: Link.newImport(school)))")))
         \(when(list.withoutCarer != nil && !list.pupils.isEmpty, part("To do", """
             \(waitingList(list.pupils.compactMap(toDo), whenEmpty: "Everybody has a carer who may answer, and an answer about taking part."))
             <p><a \(href: "\(address)/consent-paper")>A form to print, for families</a></p>
