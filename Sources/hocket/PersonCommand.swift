@@ -5,7 +5,8 @@ import Records
 
 struct PersonCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "person", abstract: "Adds people from the command line.", subcommands: [AddPerson.self])
+        commandName: "person", abstract: "Adds people from the command line, and invites them again.",
+        subcommands: [AddPerson.self, InvitePerson.self])
 }
 
 struct AddPerson: AsyncParsableCommand {
@@ -37,6 +38,36 @@ struct AddPerson: AsyncParsableCommand {
             print("\(name) has a password already and finds the programme after signing in.")
             return
         }
+        print("\(settings.text(.site) ?? "http://127.0.0.1:8080")/invitations/\(sent.secret.text)")
+    }
+}
+
+struct InvitePerson: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "invite",
+        abstract: "Sends somebody a fresh invitation, for whoever forgot a password and has no lead who could.",
+        discussion: """
+            Example: hocket person invite --data ./hocket-data --email noor@example.org
+            It prints an address that works once, for seven days. Earlier invitations end.
+            """)
+
+    @OptionGroup var data: DataFolder
+    @Option(help: "The e-mail address with which the person signs in.") var email: String
+    @Option(help: ArgumentHelp("The website's address, to which the invitation leads, else HOCKET_SITE.", valueName: "address"))
+    var site: String?
+
+    func run() async throws {
+        guard let address = EmailAddress(email) else { throw CommandProblem("“\(email)” is not an e-mail address.") }
+        let settings = try await data.settings([.site: site])
+        let records = try await DataPlace(settings).open()
+        let sent: SentInvitation
+        do {
+            sent = try await records.desk(for: .system(.commandLine)).inviteAgain(email: address)
+        } catch Refusal.outOfReach {
+            try records.close()
+            throw CommandProblem("Nobody signs in with \(email).")
+        }
+        try records.close()
         print("\(settings.text(.site) ?? "http://127.0.0.1:8080")/invitations/\(sent.secret.text)")
     }
 }

@@ -22,33 +22,9 @@ func invitationSent(_ draft: PersonDraft, _ sent: SentInvitation, _ visit: Visit
         """)
 }
 
-private func addressToSend(_ sent: SentInvitation, _ visit: Visit, _ sentence: String) -> Markup {
+func addressToSend(_ sent: SentInvitation, _ visit: Visit, _ sentence: String) -> Markup {
     """
     <p>\(sentence) It works once, for seven days, and is shown only now.</p>
     \(copyField("Address to send", "\(visit.origin)/invitations/\(sent.secret.text)", id: "address"))
     """
-}
-
-/// For a first sign-in that was missed or a password that was forgotten: the address again, beside the people of each kind of place.
-enum InvitingAgain {
-    /// - Parameter address: the people's address, as `/schools/{school}/staff`.
-    static func door(_ address: String, _ verb: Verb, _ kind: ThingKind, _ roles: [Role], back: @escaping @Sendable (Thing) -> String)
-        -> Door
-    {
-        .post(
-            "\(address)/{person}/invitation", verb, .named(kind),
-            sample: { _ in Form() }
-        ) { visit in
-            let person: ID<Person> = try visit.id("person")
-            let sent = try await visit.desk.inviteAgain(person, as: roles, at: visit.thing)
-            return visit.page(
-                "A new invitation",
-                """
-                \(heading("A new invitation"))
-                \(addressToSend(sent, visit, "Send this address to the person and nobody else: whoever opens it chooses their password."))
-                <p>Earlier invitations have ended. The password until now works until a new one is chosen.</p>
-                <p>\(linkButton("Done", to: back(visit.thing), .primary))</p>
-                """)
-        }
-    }
 }

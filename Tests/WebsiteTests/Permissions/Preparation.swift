@@ -1,3 +1,4 @@
+import Foundation
 import Nurture
 
 @testable import Records
@@ -5,11 +6,37 @@ import Nurture
 
 /// What must have happened before a door's sample can succeed: nothing is reopened that is not closed.
 enum Preparation {
-    static func of(_ door: Door, _ place: World.Place, _ site: Site) async throws {
+    /// - Returns: IDs for the door's path.
+    static func of(_ door: Door, _ place: World.Place, _ browser: TestBrowser, _ site: Site) async throws -> [String: String] {
+        if door.path.contains("/import/"), let step = ImportStep.allCases.first(where: { door.path.hasSuffix($0.rawValue) }) {
+            try await stage(until: step, place, browser)
+        }
         switch door.verb {
         case .reopenGroup: try await site.system.close(place.group)
         case .reinstateSession: try await site.system.cancel(place.session, because: .schoolEvent)
+        case .inviteServiceLead, .inviteTutor, .inviteSchoolLead, .nameSchoolStaff, .nameHead:
+            return ["person": try await newcomer(door.verb, place, site).description]
         default: break
+        }
+        return [:]
+    }
+
+    /// Somebody who was given the role that this verb gives.
+    private static func newcomer(_ verb: Verb, _ place: World.Place, _ site: Site) async throws -> ID<Person> {
+        guard let role = Role.allCases.first(where: { $0.invitingVerb == verb }) else { preconditionFailure("\(verb) invites nobody") }
+        let thing: Thing = role.place == .service ? .service(place.service) : .school(place.school)
+        return try await site.system.invite(PersonDraft(name: "Nell Newcomer", email: "nell@people.example"), as: role, at: thing).person
+    }
+
+    /// The page of an import on which a sample is sent, and what came before it.
+    private enum ImportStep: String, CaseIterable { case columns, rows, done }
+
+    private static func stage(until step: ImportStep, _ place: World.Place, _ browser: TestBrowser) async throws {
+        let address = "/schools/\(place.school)/import"
+        for earlier in [address, "\(address)/columns", "\(address)/rows"].prefix(step == .columns ? 1 : step == .rows ? 2 : 3) {
+            guard let door = Doors.door(forFormAt: earlier)?.door else { preconditionFailure("no door at \(earlier)") }
+            let (type, bytes) = door.sampleBody(SampleWorld(ids: [:]))
+            _ = try await browser.send("POST", earlier, headers: ["Content-Type": type, "Sec-Fetch-Site": "same-origin"], body: bytes)
         }
     }
 }
