@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import Foundation
 import NIOCore
 import NIOHTTP1
+import NIOSSL
 import Nurture
 import Synchronization
 
@@ -13,13 +14,27 @@ final class TestBrowser: Sendable {
     /// The sign-in that the site gave it, if it did.
     let signIn: ID<SignIn>?
     private let jar: Mutex<[String: String]>
-    private static let client = HTTPClient(
+    private let client: HTTPClient
+    private static let plain = HTTPClient(
         eventLoopGroupProvider: .singleton, configuration: .init(redirectConfiguration: .disallow, timeout: .init(read: .seconds(60))))
 
-    init(site: String, signIn: ID<SignIn>? = nil, cookies: [String: String] = [:]) {
+    init(site: String, signIn: ID<SignIn>? = nil, cookies: [String: String] = [:], trusting trust: String? = nil) {
         self.site = site
         self.signIn = signIn
+        client = trust.flatMap { try? TestBrowser.client(trusting: $0) } ?? TestBrowser.plain
         jar = Mutex(cookies)
+    }
+
+    deinit {
+        if client !== TestBrowser.plain { try? client.syncShutdown() }
+    }
+
+    /// Trusts nothing but the certificate in a file.
+    private static func client(trusting file: String) throws -> HTTPClient {
+        var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
+        configuration.tlsConfiguration = .makeClientConfiguration()
+        configuration.tlsConfiguration?.trustRoots = .file(file)
+        return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }
 
     var cookies: [String: String] { jar.withLock { $0 } }
@@ -70,7 +85,7 @@ final class TestBrowser: Sendable {
             request.headers.add(name: "Cookie", value: cookies.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: "; "))
         }
         if let body { request.body = .bytes(body) }
-        let response = try await TestBrowser.client.execute(request, timeout: .seconds(120))
+        let response = try await client.execute(request, timeout: .seconds(120))
         for line in response.headers["Set-Cookie"] { keep(cookie: line) }
         let buffer = try await response.body.collect(upTo: 16 << 20)
         return TestAnswer(
