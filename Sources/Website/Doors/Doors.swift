@@ -4,7 +4,8 @@ import HTTPTypes
 enum Doors {
     static let all: [Door] =
         PublicDoors.all + SignInDoors.all + InvitationDoors.all + InvitingAgain.all + AccountDoors.all + HomeDoors.all + DraftDoors.all
-        + ProgrammeDoors.all + ServiceDoors.all + PartnershipDoors.all + SchoolDoors.all + RoleDoors.all + PupilDoors.all + ImportDoors.all + ConsentDoors.all
+        + ProgrammeDoors.all + ServiceDoors.all + PartnershipDoors.all + SchoolDoors.all + RoleDoors.all + PupilDoors.all + ImportDoors.all
+        + ConsentDoors.all
         + ExportDoors.all + ErasureDoors.all + AuditDoors.all + GroupDoors.all + SessionDoors.all
 
     /// The door to which a form was to be sent, with the IDs in its path.
