@@ -11,6 +11,7 @@ enum AuditWords {
     private static func words(_ verb: Verb, _ it: String) -> String {
         switch verb {
         case .visit: "looked around"
+        case .sweep: "deleted what had had its time"
         case .signIn: "signed in"
         case .acceptInvitation: "chose a password by invitation"
         case .seeHome, .seeAccount: "opened their own page"

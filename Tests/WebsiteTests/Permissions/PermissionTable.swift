@@ -27,7 +27,8 @@ enum PermissionTable {
         row(
             "Service: people, tutors' offers, partnerships, instruments", "| w | own offer | own | | | | |",
             [
-                .seeService: ["w"], .inviteTutor: ["w"], .endServiceRole: ["w"], .startPartnership: ["w"], .inviteSchoolLead: ["w"],
+                .seeService: ["w"], .inviteTutor: ["w"], .endServiceRole: ["w"], .startPartnership: ["w"], .endPartnership: ["w"],
+                .inviteSchoolLead: ["w"],
             ]),
         row(
             "School: address, safeguarding lead, term dates, rooms", "| w | r | r | w | r | r | |",
@@ -92,6 +93,9 @@ enum PermissionTable {
 
     /// What is open to anybody, signed in or not, and so in no row.
     static let open: Set<Verb> = [.visit, .signIn, .acceptInvitation]
+
+    /// What only the system does, by itself and audited.
+    static let ofTheSystem: Set<Verb> = [.sweep]
 
     /// Whether a column may do a verb to a thing that it reaches.
     static func allows(_ verb: Verb, _ column: String) -> Bool {
