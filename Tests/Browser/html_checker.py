@@ -15,6 +15,8 @@ ALLOWED = [
     re.compile("Trailing slash on void elements"),
     # Every browser that we serve has them; where one hasn't, it is a line of text and the form reads that too.
     re.compile("The “(date|time)” input type is not supported in all browsers"),
+    # A keyboard of digits on a phone; where it is not known, nothing is lost.
+    re.compile("The “inputmode” attribute is not supported in all browsers"),
     # Allowed since 2021, so that the colour around a page follows the dark.
     re.compile("Attribute “media” not allowed on element “meta”"),
     # The standard of today lets an e-mail address be the user name.

@@ -86,8 +86,10 @@ def test_the_nu_html_checker_accepts_every_page(every_page, tmp_path: Path):
 
 
 def test_no_link_leads_to_a_refusal(every_page):
-    refused = [f"{found}: {found.status}" for pages in every_page.values() for found in pages if found.status != 200]
-    assert [line for line in refused if not line.startswith("nobody")] == []
+    # An empty question that is sent may well be answered with what is missing (422).
+    signed_in = [found for role, pages in every_page.items() if role for found in pages]
+    refused = [f"{found}: {found.status}" for found in signed_in if found.status not in (200, 422)]
+    assert signed_in and not refused, "\n" + "\n".join(refused)
 
 
 def test_every_door_to_a_page_is_reached_by_somebody(shared_server, every_page):

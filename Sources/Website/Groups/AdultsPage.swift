@@ -85,7 +85,7 @@ struct AdultsPage {
         """
     }
 
-    private var none: [Choice] { [Choice("", "")] }
+    private var none: [Choice] { [Choice("", "Choose one")] }
     private var tutors: [Choice] {
         let own = Set(group.adults.filter { $0.role == .tutor }.map(\.person))
         return choices.people.filter { $0.role == .tutor && !own.contains($0.person) }.map { Choice($0.person.description, $0.name) }

@@ -72,7 +72,7 @@ struct GroupForm {
         """
     }
 
-    private var none: [Choice] { [Choice("", "")] }
+    private var none: [Choice] { [Choice("", "Choose one")] }
 
     private func pupilChoice(_ pupil: PupilLine) -> Choice {
         let place = pupil.hasPlace ? ", has a place already" : ""

@@ -59,7 +59,7 @@ struct MembersPage {
         \(when(!advice.isEmpty, notice(.warning, "Is this size meant?", "\(each(advice) { "<p>\($0)</p>" })<p>Leave it, or give the place all the same.</p>")))
         \(part("Give a place", frame(to: "\(Link.group(group.id))/members", """
             \(when(!advice.isEmpty, hidden("isMeant", form["pupil"])))
-            \(select("pupil", "Pupil", [Choice("", "")] + free.map { Choice($0.id.description, "\($0.fullName), \($0.yearGroup.written), taking part: \($0.takingPart.words)") }, chosen: form["pupil"], hint: "Whoever left before can come back", problems))
+            \(select("pupil", "Pupil", [Choice("", "Choose one")] + free.map { Choice($0.id.description, "\($0.fullName), \($0.yearGroup.written), taking part: \($0.takingPart.words)") }, chosen: form["pupil"], hint: "Whoever left before can come back", problems))
             \(field(Field("from", "First day", kind: .date, value: form.has("from") ? form["from"] : today.iso), problems))
             \(button(advice.isEmpty ? "Give the place" : "Give it all the same"))
             """)))

@@ -52,7 +52,7 @@ enum StyleOfForms {
             \(field(Field("wrong-name", "Family name"), problems))
             \(field(Field("wrong-day", "Day", kind: .date), problems))
             \(textArea("wrong-text", "A line", value: "Too long …", problems))
-            \(select("wrong-reason", "Why?", [Choice("", "")] + reasons, chosen: "", problems))
+            \(select("wrong-reason", "Why?", [Choice("", "Choose one")] + reasons, chosen: "", problems))
             \(radios("wrong-choice", "Who answered?", givers, chosen: "", problems))
             \(checkbox("wrong-tick", "It is so", isChecked: false, problems))
             \(row("Kacper W.", "wrong-row", "", problems))
