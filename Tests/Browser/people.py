@@ -30,9 +30,9 @@ class Person:
 
     def follow(self, link: str) -> None:
         """Follows the link of just this name, or else the first with these words; one in the content before others."""
-        main = self.page.locator("main")
-        places = [main.get_by_role("link", name=link, exact=True), main.get_by_role("link", name=link)]
-        self.leave(next((found.first for found in places if found.count()), self.page.get_by_role("link", name=link).first))
+        everywhere = [self.page.locator("main"), self.page]
+        found = [place.get_by_role("link", name=link, exact=exact) for exact in (True, False) for place in everywhere]
+        self.leave(next((links for links in found if links.count()), found[-1]).first)
 
     def press(self, button: str) -> None:
         self.leave(self.page.get_by_role("button", name=button, exact=True).first)
