@@ -73,6 +73,8 @@ let package = Package(
         ),
         .testTarget(name: "NurtureTests", dependencies: ["Nurture"], swiftSettings: house),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),
+        .executableTarget(
+            name: "CrashingWriter", dependencies: ["Nurture", "Records"], path: "Tests/CrashingWriter", swiftSettings: house),
         .testTarget(
             name: "RecordsTests",
             dependencies: ["Records", .product(name: "GRDB", package: "GRDB.swift")],

@@ -10,19 +10,16 @@ extension Desk {
     /// that the caller laid aside at this school before.
     public func stage(_ table: CSVTable, at school: ID<School>) async throws {
         let (caller, id) = (caller, ID<Upload>.new())
-        let replaced = try await act(.importPupils, on: .school(school), making: [.upload(id)]) { transaction in
-            let replaced = try transaction.deleteUploads(of: caller, at: school)
+        try await act(.importPupils, on: .school(school), making: [.upload(id)]) { transaction in
+            try transaction.deleteUploads(of: caller, at: school)
             try transaction.stage(table, id, at: school, by: caller)
-            return replaced
         }
-        try await records.deleteKeys(of: replaced)
     }
 
     /// Throws the caller's list away.
     public func discardImport(at school: ID<School>) async throws {
         let caller = caller
-        let discarded = try await act(.importPupils, on: .school(school)) { try $0.deleteUploads(of: caller, at: school) }
-        try await records.deleteKeys(of: discarded)
+        try await act(.importPupils, on: .school(school)) { try $0.deleteUploads(of: caller, at: school) }
     }
 
     /// Keeps what was decided about a list. What the columns mean is remembered for the school's next list.

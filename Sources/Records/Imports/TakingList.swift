@@ -31,7 +31,7 @@ extension Desk {
         let notReady = chosen.filter { $0.fate.offer == .problem }.map(\.row.line)
         guard notReady.isEmpty else { throw ImportRefusal.notReady(notReady) }
         let new = chosen.filter { $0.fate == .new }.map { ID<Pupil>.following(upload, $0.row.line) }
-        let receipt = try await act(.importPupils, on: .school(school), making: new.map(Owner.pupil)) { transaction in
+        return try await act(.importPupils, on: .school(school), making: new.map(Owner.pupil)) { transaction in
             if let receipt = try transaction.receipt(of: upload, at: school) { return receipt }
             let rights = try transaction.importRights(of: caller, at: school)
             let now = ImportPlan(plan.entries.map(\.row), known: try transaction.knownPupils(at: school, rights))
@@ -39,11 +39,10 @@ extension Desk {
             guard chosen.allSatisfy({ fates[$0.row.line] == $0.fate }) else { throw ImportRefusal.changedMeanwhile }
             for entry in chosen { try transaction.take(entry, from: upload, at: school, by: caller, rights) }
             try transaction.db.execute(sql: "DELETE FROM upload WHERE id = ?", arguments: [upload])
+            transaction.keyring.forget(.upload(upload))
             return try transaction.writeReceipt(
                 of: upload, at: school, by: caller, added: new.count, changed: chosen.count { $0.fate.offer == .change })
         }
-        try await records.deleteKeys(of: [upload])
-        return receipt
     }
 
     /// That the caller's list was taken; nil if it was not.

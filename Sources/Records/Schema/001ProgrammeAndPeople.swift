@@ -164,6 +164,8 @@ extension Schema {
         ) STRICT;
         CREATE INDEX auditThing ON audit (thing, at);
         CREATE TRIGGER auditIsNotChanged BEFORE UPDATE ON audit BEGIN SELECT RAISE (ABORT, 'the audit is only added to'); END;
+        CREATE TRIGGER auditIsNotReplaced BEFORE INSERT ON audit WHEN EXISTS (SELECT 1 FROM audit WHERE number = NEW.number)
+            BEGIN SELECT RAISE (ABORT, 'the audit is only added to'); END;
         CREATE TRIGGER auditIsNotDeleted BEFORE DELETE ON audit BEGIN SELECT RAISE (ABORT, 'the audit is only added to'); END;
 
         INSERT INTO retention (tableName, since, controller, purpose, rule) VALUES

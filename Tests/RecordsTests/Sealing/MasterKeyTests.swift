@@ -34,7 +34,9 @@ struct MasterKeyTests {
 
     @Test(
         "Anything but 64 hexadecimal digits is refused",
-        arguments: ["", "open sesame", String(repeating: "a", count: 63), String(repeating: "ab", count: 33), String(repeating: "+f", count: 32)])
+        arguments: [
+            "", "open sesame", String(repeating: "a", count: 63), String(repeating: "ab", count: 33), String(repeating: "+f", count: 32),
+        ])
     func unreadable(text: String) throws {
         try write(text)
         #expect(throws: MasterKeyProblem.unreadable(file.path)) { try MasterKey(file: file) }

@@ -35,7 +35,9 @@ struct RawFiles {
 
     /// How many rows each table has.
     func counts() throws -> [String: Int] {
-        let tables = try rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'").map { $0["name"] as String }
+        let tables = try rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'").map {
+            $0["name"] as String
+        }
         return try Dictionary(uniqueKeysWithValues: tables.map { ($0, try count("SELECT count(*) FROM \($0)")) })
     }
 

@@ -10,7 +10,8 @@ enum Telling {
     static let quietNote = "Chose the shaker without being asked"
     static let quote = "It goes like my granddad's train"
     static let profile = ProfileContent(
-        strengths: "Hears every wrong note", whatIsHard: "Waiting in lines", whatHelps: "A beat to hold", interests: "Trains and talking drums")
+        strengths: "Hears every wrong note", whatIsHard: "Waiting in lines", whatHelps: "A beat to hold",
+        interests: "Trains and talking drums")
     static let recipient = "Wilhelmina Tarn in person"
     static let draft = "did=Half+a+line+about+Ayodele"
 
