@@ -46,10 +46,9 @@ extension Desk {
     public func record(_ draft: ConsentDraft, of pupil: ID<Pupil>) async throws {
         let caller = caller
         try await act(.recordConsent, on: .pupil(pupil)) { transaction in
-            if let known = try ID<Pupil>.fetchOne(
-                transaction.db, sql: "SELECT pupil FROM consent WHERE sheet = ?", arguments: [draft.id])
-            {
-                guard known == pupil else { throw Refusal.idTaken }
+            let sheet = try Row.fetchAll(transaction.db, sql: "SELECT * FROM consent WHERE sheet = ?", arguments: [draft.id])
+            guard sheet.isEmpty else {
+                guard draft.isKept(as: sheet, of: pupil, by: caller.person) else { throw Refusal.idTaken }
                 return
             }
             let capacities = try transaction.capacities(of: caller, before: .pupil(pupil))
@@ -61,6 +60,18 @@ extension Desk {
                 try transaction.record(question, isYes, draft, by: carer, of: pupil, caller)
             }
         }
+    }
+}
+
+extension ConsentDraft {
+    /// Whether the very same answers are kept.
+    fileprivate func isKept(as sheet: [Row], of pupil: ID<Pupil>, by person: ID<Person>?) -> Bool {
+        let kept = Dictionary(sheet.map { ($0["question"] as String, $0["answer"] == "yes") }) { first, _ in first }
+        return kept == Dictionary(uniqueKeysWithValues: answers.map { ($0.key.rawValue, $0.value) })
+            && sheet.allSatisfy {
+                $0["pupil"] == pupil && $0["recordedBy"] == person && $0["giver"] == giver.word && $0["how"] == how.rawValue
+                    && $0["answeredOn"] == on
+            }
     }
 }
 

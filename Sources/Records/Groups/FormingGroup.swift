@@ -53,10 +53,11 @@ extension Desk {
     public func form(_ draft: GroupDraft, at school: ID<School>) async throws {
         let caller = caller
         try await act(.formGroup, on: .school(school), making: [.group(draft.id)]) { transaction in
-            if let kept = try ID<School>.fetchOne(
-                transaction.db, sql: "SELECT school FROM nurtureGroup WHERE id = ?", arguments: [draft.id])
-            {
-                guard kept == school else { throw Refusal.idTaken }
+            if let kept = try Row.fetchOne(transaction.db, sql: "SELECT * FROM nurtureGroup WHERE id = ?", arguments: [draft.id]) {
+                let identity = GroupIdentity(name: draft.name, room: draft.room)
+                guard kept["school"] == school, kept.slot == draft.slot,
+                    try transaction.groupIdentity(draft.id, kept["identity"]) == identity
+                else { throw Refusal.idTaken }
                 return
             }
             guard let service = try transaction.leadingService(of: caller, at: school, tutor: draft.tutor) else {

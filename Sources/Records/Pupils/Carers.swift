@@ -49,11 +49,13 @@ extension Desk {
     /// Names an adult for a pupil. The same ID again is a retry.
     public func name(_ carer: CarerDraft, id: ID<Carer>, for pupil: ID<Pupil>, entitled: Bool, mayBeContacted: Bool) async throws {
         try await act(.nameCarer, on: .pupil(pupil)) { transaction in
-            let box = try transaction.seal(carer, .carer, row: id, owner: .pupil(pupil))
-            if let owner = try ID<Pupil>.fetchOne(transaction.db, sql: "SELECT pupil FROM carer WHERE id = ?", arguments: [id]) {
-                guard owner == pupil else { throw Refusal.idTaken }
+            if let kept = try Row.fetchOne(transaction.db, sql: "SELECT * FROM carer WHERE id = ?", arguments: [id]) {
+                guard kept["pupil"] == pupil, kept["entitled"] == entitled, kept["mayBeContacted"] == mayBeContacted,
+                    try transaction.openIfKept(CarerDraft.self, kept["identity"], .carer, row: id, owner: .pupil(pupil)) == carer
+                else { throw Refusal.idTaken }
                 return
             }
+            let box = try transaction.seal(carer, .carer, row: id, owner: .pupil(pupil))
             try transaction.db.execute(
                 sql: "INSERT INTO carer (id, pupil, identity, entitled, mayBeContacted) VALUES (?, ?, ?, ?, ?)",
                 arguments: [id, pupil, box, entitled, mayBeContacted])

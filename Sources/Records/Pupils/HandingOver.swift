@@ -14,8 +14,10 @@ extension Desk {
     public func handOver(_ id: ID<HandOver>, about pupil: ID<Pupil>, to recipient: String, at passedAt: Instant) async throws {
         let caller = caller
         try await act(.handOver, on: .pupil(pupil)) { transaction in
-            if let kept = try ID<Pupil>.fetchOne(transaction.db, sql: "SELECT pupil FROM handOver WHERE id = ?", arguments: [id]) {
-                guard kept == pupil else { throw Refusal.idTaken }
+            if let kept = try Row.fetchOne(transaction.db, sql: "SELECT * FROM handOver WHERE id = ?", arguments: [id]) {
+                guard kept["pupil"] == pupil, kept["passedAt"] == passedAt, kept["recordedBy"] == caller.person,
+                    try transaction.openIfKept(String.self, kept["recipient"], .handOver, row: id, owner: .pupil(pupil)) == recipient
+                else { throw Refusal.idTaken }
                 return
             }
             try transaction.db.execute(

@@ -4,7 +4,7 @@ import Nurture
 
 extension Desk {
     /// Adds pupils to a school and nominates each of them to the school's partnerships: all of them, or none.
-    /// A pupil whose ID is there already is a retry and changes nothing.
+    /// The same pupil with the same ID again is a retry and changes nothing.
     public func nominate(_ drafts: [PupilDraft], at school: ID<School>, as verb: Verb = .nominatePupil) async throws {
         let caller = caller
         try await act(verb, on: .school(school), making: drafts.map { .pupil($0.id) }) { transaction in
@@ -17,8 +17,10 @@ extension Desk {
 
 extension Transaction {
     func add(_ draft: PupilDraft, to school: ID<School>, by caller: Caller, withUPN: Bool) throws {
-        if let home = try ID<School>.fetchOne(db, sql: "SELECT school FROM pupil WHERE id = ?", arguments: [draft.id]) {
-            guard home == school else { throw Refusal.idTaken }
+        if let kept = try pupilRow(draft.id) {
+            guard kept["school"] == school, try known(draft.id, kept) == draft.known, try identity(draft.id, kept) == draft.identity else {
+                throw Refusal.idTaken
+            }
             return
         }
         let owner = Owner.pupil(draft.id)

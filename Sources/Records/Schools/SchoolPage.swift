@@ -113,7 +113,7 @@ extension Transaction {
 }
 
 /// What is sealed of a group.
-struct GroupIdentity: Codable, Sendable {
+struct GroupIdentity: Codable, Sendable, Equatable {
     var name: String
     var room: String
 }

@@ -35,7 +35,8 @@ struct CrashTests {
         }
         #expect(try raw.rows("PRAGMA foreign_key_check").isEmpty, run)
         for id in writer.done.compactMap({ ID<Never>($0) }) {
-            let kept = try raw.count("SELECT (SELECT count(*) FROM pupil WHERE id = ?1) + (SELECT count(*) FROM handOver WHERE id = ?1)", [id])
+            let kept = try raw.count(
+                "SELECT (SELECT count(*) FROM pupil WHERE id = ?1) + (SELECT count(*) FROM handOver WHERE id = ?1)", [id])
             #expect(kept == 1, run)
         }
         // A pupil and its nomination are one change: no half of it is there, and no second half.

@@ -1,4 +1,6 @@
 import Foundation
+import Nurture
+import Records
 
 /// A process that writes into a world's files until it is killed, and what it said before.
 struct KilledWriter {

@@ -24,9 +24,9 @@ struct QueryPlanTests {
         ("a group", { world, records, _ in _ = try await records.desk(for: .person(world.people.tutor)).group(world.group) }),
         ("a session", { world, records, _ in _ = try await records.desk(for: .person(world.people.tutor)).session(world.session) }),
         ("a pupil", { world, records, _ in _ = try await records.desk(for: .person(world.people.schoolLead)).pupil(world.pupils[0].id) }),
-        ("a tutor's home", { world, records, _ in _ = try await records.desk(for: .person(world.people.tutor)).whatWaits() }),
-        ("a school lead's home", { world, records, _ in _ = try await records.desk(for: .person(world.people.schoolLead)).whatWaits() }),
-        ("a service lead's home", { world, records, _ in _ = try await records.desk(for: .person(world.people.serviceLead)).whatWaits() }),
+        ("a tutor's home", { world, records, _ in _ = try await records.desk(for: .person(world.people.tutor)).home() }),
+        ("a school lead's home", { world, records, _ in _ = try await records.desk(for: .person(world.people.schoolLead)).home() }),
+        ("a service lead's home", { world, records, _ in _ = try await records.desk(for: .person(world.people.serviceLead)).home() }),
         ("a visitor", { _, records, secret in _ = try await records.visitor(withSecret: secret) }),
     ]
 

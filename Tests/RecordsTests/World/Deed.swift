@@ -10,14 +10,8 @@ enum Deeds {
     static let all: [Verb: Deed] = house.merging(places) { one, _ in one }.merging(pupils) { one, _ in one }
         .merging(groups) { one, _ in one }
 
-    /// Verbs that are asked about inside others (a part of a page, a button) and have no desk of their own.
-    static let partsOfOthers: Set<Verb> = [.visit, .seeServices, .seeIdentity, .seeUPN, .seeCarers, .seeConsents]
-
-    /// Verbs whose desk is still to come.
-    static let notYet: Set<Verb> = [
-        .endServiceRole, .seeServiceAudit, .endSchoolRole, .seeSchoolAudit, .changePupil, .exportPupil, .reopenGroup, .takeBackVoice,
-        .reinstateSession, .arrangeCover,
-    ]
+    /// Verbs that are asked about inside others and have no desk of their own.
+    static let partsOfOthers: Set<Verb> = [.visit, .seeServices]
 
     /// A name, a text and an address that are nowhere else.
     static let name = "Philippa Quennell"
@@ -48,7 +42,7 @@ enum Deeds {
             world.clock.move(days: 14)
             return { try await world.records.desk(for: .system(.retention)).sweep() }
         },
-        .seeHome: { world in { _ = try await world.desk(\.tutor).whatWaits() } },
+        .seeHome: { world in { _ = try await world.desk(\.tutor).home() } },
         .seeAccount: { world in { _ = try await world.desk(\.tutor).devices(of: world.people.tutor) } },
         .changePassword: { world in
             { try await world.system.setPassword(password, of: world.people.tutor, hashing: PasswordHash()) }
@@ -84,6 +78,19 @@ enum Deeds {
                 safeguarding: SafeguardingContact(name: name, phone: "01632 960177"), halfTerms: WorldMaker.halfTerms)
             return { _ = try await world.desk(\.serviceLead).startPartnership(of: world.service, with: draft) }
         },
+        .endPartnership: { world in
+            { try await world.desk(\.serviceLead).endPartnership(of: world.service, with: world.school, lastDay: world.clock.day) }
+        },
+        .endServiceRole: { world in
+            let held = try await world.desk(\.serviceLead).service(world.service).people.first { $0.person == world.people.trainee }!
+            return { try await world.desk(\.serviceLead).endRole(held.id, at: .service(world.service), lastDay: world.clock.day) }
+        },
+        .endSchoolRole: { world in
+            let held = try await world.desk(\.schoolLead).school(world.school).people.first { $0.person == world.people.schoolStaff }!
+            return { try await world.desk(\.schoolLead).endRole(held.id, at: .school(world.school), lastDay: world.clock.day) }
+        },
+        .seeServiceAudit: { world in { _ = try await world.desk(\.serviceLead).audit(of: world.service) } },
+        .seeSchoolAudit: { world in { _ = try await world.desk(\.schoolLead).audit(of: world.school) } },
         .seeSchool: { world in { _ = try await world.desk(\.head).school(world.school) } },
         .changeSchool: { world in
             let page = try await world.desk(\.schoolLead).school(world.school)
@@ -116,6 +123,17 @@ enum Deeds {
 
     private static let pupils: [Verb: Deed] = [
         .openPupil: { world in { _ = try await world.desk(\.tutor).pupil(world.pupils[0].id) } },
+        .seeIdentity: { world in { _ = try await world.desk(\.schoolLead).textsNaming(world.pupils[0].id) } },
+        .seeUPN: { world in { _ = try await world.desk(\.schoolLead).pupilToChange(world.pupils[0].id) } },
+        .changePupil: { world in
+            let kept = try await world.desk(\.schoolLead).pupilToChange(world.pupils[0].id)
+            var draft = kept.draft
+            draft.accessNeeds = text
+            return { [draft] in try await world.desk(\.schoolLead).change(draft, revision: kept.revision) }
+        },
+        .seeCarers: { world in { _ = try await world.desk(\.schoolLead).carers(of: world.pupils[0].id) } },
+        .seeConsents: { world in { _ = try await world.desk(\.schoolLead).consents(of: world.pupils[0].id) } },
+        .exportPupil: { world in { _ = try await world.desk(\.schoolLead).export(world.pupils[0].id, because: .familyAsked) } },
         .nameCarer: { world in
             {
                 try await world.desk(\.schoolLead).name(
@@ -146,12 +164,18 @@ enum Deeds {
 
     private static let groups: [Verb: Deed] = [
         .openGroup: { world in { _ = try await world.desk(\.tutor).group(world.group) } },
-        .changeGroup: { world in { try await world.system.attach(world.people.trainee, as: .trainee, to: world.group) } },
+        .changeGroup: { world in
+            { try await world.system.attach(world.people.trainee, as: .trainee, to: world.group, from: world.clock.day) }
+        },
         .changeMembers: { world in
             let members = try await world.system.group(world.group).members
             return { try await world.desk(\.serviceLead).leave(members[0].membership, of: world.group, on: world.clock.day) }
         },
         .closeGroup: { world in { try await world.desk(\.serviceLead).close(world.group) } },
+        .reopenGroup: { world in
+            try await world.desk(\.serviceLead).close(world.group)
+            return { try await world.desk(\.serviceLead).reopen(world.group) }
+        },
         .openSession: { world in { _ = try await world.desk(\.tutor).session(world.session) } },
         .logSession: { world in
             let draft = SessionDraft(
@@ -168,6 +192,21 @@ enum Deeds {
             let voice = VoiceDraft(
                 id: .new(), pupil: world.pupils[0].id, words: text, wordForWord: true, schoolMayRead: true, homeMayRead: true)
             return { try await world.desk(\.trainee).record(voice, in: world.session) }
+        },
+        .takeBackVoice: { world in
+            let voice = VoiceDraft(
+                id: .new(), pupil: world.pupils[0].id, words: text, wordForWord: true, schoolMayRead: true, homeMayRead: true)
+            try await world.desk(\.trainee).record(voice, in: world.session)
+            return { try await world.desk(\.trainee).takeBack(voice.id, from: world.session) }
+        },
+        .reinstateSession: { world in
+            try await world.desk(\.tutor).cancel(world.session, because: .schoolEvent)
+            return { try await world.desk(\.tutor).reinstate(world.session) }
+        },
+        .arrangeCover: { world in
+            let second = try await world.desk(\.serviceLead).invite(
+                PersonDraft(name: name, email: email), as: .tutor, at: .service(world.service))
+            return { try await world.desk(\.serviceLead).arrangeCover(second.person, for: world.session) }
         },
         .moveSession: { world in
             {
