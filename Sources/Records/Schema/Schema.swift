@@ -9,6 +9,7 @@ enum Schema {
         ("004 cover", cover),
         ("004 import receipts", importReceipts),
         ("004 taking back", takingBack),
+        ("005 finding", finding),
     ]
 
     static var migrator: DatabaseMigrator {

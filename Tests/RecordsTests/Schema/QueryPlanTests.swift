@@ -52,7 +52,9 @@ struct QueryPlanTests {
                 explained.setUncheckedArguments(StatementArguments())
                 return try Row.fetchAll(explained).map { $0["detail"] as String }
             }
-            let scans = plan.filter { $0.hasPrefix("SCAN") && $0 != "SCAN CONSTANT ROW" && !$0.contains("ownerKey") }
+            // A subquery's own few rows may be read from end to end.
+            let few = plan.compactMap { $0.wholeMatch(of: /(?:MATERIALIZE|CO-ROUTINE) (.*)/).map { "SCAN \($0.1)" } }
+            let scans = plan.filter { $0.hasPrefix("SCAN") && $0 != "SCAN CONSTANT ROW" && !$0.contains("ownerKey") && !few.contains($0) }
             #expect(scans.isEmpty, "\(statement)")
         }
     }
