@@ -13,9 +13,9 @@ struct QueryPlanTests {
         private let statements = Mutex<Set<String>>([])
         func see(_ sql: String) { _ = statements.withLock { $0.insert(sql) } }
         func take() -> Set<String> {
-            statements.withLock {
-                defer { $0 = [] }
-                return $0
+            statements.withLock { kept in
+                defer { kept = [] }
+                return kept
             }
         }
     }
@@ -47,11 +47,7 @@ struct QueryPlanTests {
         #expect(!statements.isEmpty)
         let raw = try world.raw()
         for statement in statements {
-            let plan = try raw.queue.read { db in
-                let explained = try db.makeStatement(sql: "EXPLAIN QUERY PLAN \(statement)")
-                explained.setUncheckedArguments(StatementArguments())
-                return try Row.fetchAll(explained).map { $0["detail"] as String }
-            }
+            let plan = try raw.plan(of: statement)
             // A subquery's own few rows may be read from end to end.
             let few = plan.compactMap { $0.wholeMatch(of: /(?:MATERIALIZE|CO-ROUTINE) (.*)/).map { "SCAN \($0.1)" } }
             let scans = plan.filter { $0.hasPrefix("SCAN") && $0 != "SCAN CONSTANT ROW" && !$0.contains("ownerKey") && !few.contains($0) }

@@ -218,7 +218,7 @@ enum Deeds {
     ]
 
     private static func invite(
-        _ inviter: KeyPath<World.People, ID<Person>> & Sendable, _ role: Role, _ place: @escaping @Sendable (World) -> Thing
+        _ inviter: any KeyPath<World.People, ID<Person>> & Sendable, _ role: Role, _ place: @escaping @Sendable (World) -> Thing
     ) -> Deed {
         { world in
             { _ = try await world.desk(inviter).invite(PersonDraft(name: name, email: email), as: role, at: place(world)) }

@@ -33,6 +33,15 @@ struct RawFiles {
         try Int.fetchOne(db, sql: "SELECT (SELECT count(*) FROM person) + (SELECT count(*) FROM keys.ownerKey)")
     }
 
+    /// How SQLite goes about a statement.
+    func plan(of statement: String) throws -> [String] {
+        try queue.read { db in
+            let explained = try db.makeStatement(sql: "EXPLAIN QUERY PLAN \(statement)")
+            explained.setUncheckedArguments(StatementArguments())
+            return try Row.fetchAll(explained).map { $0["detail"] as String }
+        }
+    }
+
     /// How many rows each table has.
     func counts() throws -> [String: Int] {
         let tables = try rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'").map {
