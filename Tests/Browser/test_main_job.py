@@ -158,7 +158,7 @@ def form_the_group(lead: Person) -> None:
 
 def log_the_session(tutor: Person) -> None:
     tutor.open("/")
-    tutor.follow(GROUP)
+    tutor.leave(tutor.page.locator(".waits a").filter(has_text=GROUP).first)
     tutor.choose("Ottilie V.", "Present")
     tutor.choose("Bram H.", "Late")
     tutor.choose("Suki A.", "Watched")
