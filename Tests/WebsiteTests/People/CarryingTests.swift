@@ -22,8 +22,10 @@ struct CarryingTests {
     @Test("The page comes back after signing in, with everything in it; until then nothing is stored")
     func comesBack() async throws {
         try await withSite { site in
+            let tutor = try await site.signedIn(.tutor)
+            site.clock.travel(minutes: 61)
             let before = try await site.digest()
-            let (tutor, expired) = try await late(site)
+            let expired = try await tutor.post("/sessions/\(site.world.bluebirds.session)/log", typed)
             #expect(expired.status == 401)
             #expect(!expired.text.contains("fingertips"))
             #expect(try await site.digest() == before)

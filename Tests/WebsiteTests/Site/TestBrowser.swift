@@ -15,8 +15,11 @@ final class TestBrowser: Sendable {
     let signIn: ID<SignIn>?
     private let jar: Mutex<[String: String]>
     private let client: HTTPClient
-    private static let plain = HTTPClient(
-        eventLoopGroupProvider: .singleton, configuration: .init(redirectConfiguration: .disallow, timeout: .init(read: .seconds(60))))
+    private static let plain: HTTPClient = {
+        var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow, timeout: .init(read: .seconds(60)))
+        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 64
+        return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    }()
 
     init(site: String, signIn: ID<SignIn>? = nil, cookies: [String: String] = [:], trusting trust: String? = nil) {
         self.site = site
