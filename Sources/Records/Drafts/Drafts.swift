@@ -19,7 +19,12 @@ extension Desk {
     public func keep(_ fields: String, of form: String, for verb: Verb, about thing: Thing) async throws {
         guard let person = caller.person, let thingID = thing.id else { throw Refusal.outOfReach }
         let caller = caller
-        let id = try await records.inSnapshot { try $0.draftID(person, form) } ?? .new()
+        // Asked before a key is made for the draft, so that a refusal leaves none behind.
+        let kept = try await records.inSnapshot { transaction in
+            try transaction.check(caller, verb, thing, reasonGiven: true)
+            return try transaction.draftID(person, form)
+        }
+        let id = kept ?? .new()
         try await act(.keepDraft, on: .account(person), making: [.draft(id)]) { transaction in
             try transaction.check(caller, verb, thing, reasonGiven: true)
             // Two first drafts of a form at the same moment: the later one stays.
