@@ -26,7 +26,10 @@ enum GroupDoors {
             sample: { world in Form([("adult", "tutor \(world["tutor"])"), ("from", "2026-12-01")]) }, answer: AdultsPage.attach),
         .post(
             "/groups/{group}/adults/end", .changeGroup, .named(.group), on: "/groups/{group}/adults",
-            sample: { _ in Form([("attachment", ID<Attachment>.new().description)]) }, answer: AdultsPage.detach),
+            sample: { world in
+                let attachment = world["attachment"]
+                return Form([("attachment", attachment), ("until-\(attachment)", "2026-12-01")])
+            }, answer: AdultsPage.detach),
         .post(
             "/groups/{group}/tutor", .changeGroup, .named(.group), on: "/groups/{group}/adults",
             sample: { world in Form([("tutor", world["tutor"]), ("tutorFrom", "2026-12-01")]) }, answer: AdultsPage.changeTutor),

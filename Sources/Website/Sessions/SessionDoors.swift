@@ -16,7 +16,7 @@ enum SessionDoors {
         .get("/sessions/{session}/taking-back", .takeBackVoice, .named(.session), answer: TakingBackPage.show),
         .post(
             "/sessions/{session}/taking-back", .takeBackVoice, .named(.session), on: "/sessions/{session}/taking-back",
-            sample: { _ in Form([("voice", ID<Voice>.new().description)]) }, answer: TakingBackPage.save),
+            sample: { world in Form([("voice", world["voice"])]) }, answer: TakingBackPage.save),
         .get("/sessions/{session}/hand-over", .openSession, .named(.session), answer: SessionHandOverPage.show),
         .get("/sessions/{session}/change", .moveSession, .named(.session), answer: ChangingSession.show),
         .post(

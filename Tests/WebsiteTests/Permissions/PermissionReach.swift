@@ -16,6 +16,8 @@ struct PermissionReach {
         return PermissionTable.allows(verb, role.column) ? .allowed : .notAllowed
     }
 
+    func isOfTheOwnService(_ place: World.Place, _ somebody: Somebody) -> Bool { services(of: somebody).contains(place.service) }
+
     private func stands(_ somebody: Somebody, before kind: ThingKind, _ place: World.Place) -> Bool {
         guard !Somebody.ended.contains(somebody), !Somebody.coming.contains(somebody) else { return false }
         switch kind {

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Nurture
 
 @testable import Records
@@ -7,7 +8,9 @@ import Nurture
 /// What must have happened before a door's sample can succeed: nothing is reopened that is not closed.
 enum Preparation {
     /// - Returns: IDs for the door's path.
-    static func of(_ door: Door, _ place: World.Place, _ browser: TestBrowser, _ site: Site) async throws -> [String: String] {
+    static func of(_ door: Door, _ place: World.Place, _ somebody: Somebody, _ browser: TestBrowser, _ site: Site) async throws -> [String:
+        String]
+    {
         if door.path.contains("/import/"), let step = ImportStep.allCases.first(where: { door.path.hasSuffix($0.rawValue) }) {
             try await stage(until: step, place, browser)
         }
@@ -16,9 +19,36 @@ enum Preparation {
         case .reinstateSession: try await site.system.cancel(place.session, because: .schoolEvent)
         case .inviteServiceLead, .inviteTutor, .inviteSchoolLead, .nameSchoolStaff, .nameHead:
             return ["person": try await newcomer(door.verb, place, site).description]
+        case .endSchoolRole:
+            return ["schoolRole": try await role(of: try await newcomer(.nameSchoolStaff, place, site), site)]
+        case .endServiceRole:
+            return ["serviceRole": try await role(of: try await newcomer(.inviteTutor, place, site), site)]
+        case .endPartnership:
+            for other in site.world.places where other.service == place.service && other.school == place.school {
+                try await site.system.close(other.group)
+            }
+        case .changeGroup:
+            let attachment = try await site.records.inSnapshot { transaction in
+                try ID<Attachment>.fetchOne(
+                    transaction.db, sql: "SELECT id FROM attachment WHERE nurtureGroup = ? AND person = ?",
+                    arguments: [place.group, place.tutor])
+            }
+            return ["attachment": attachment?.description ?? ""]
+        case .takeBackVoice:
+            let voice = VoiceDraft(
+                id: .new(), pupil: place.pupils[0], words: "Again!", wordForWord: true, schoolMayRead: false, homeMayRead: false)
+            try await site.desk(somebody).record(voice, in: place.session)
+            return ["voice": voice.id.description]
         default: break
         }
         return [:]
+    }
+
+    private static func role(of person: ID<Person>, _ site: Site) async throws -> String {
+        let role = try await site.records.inSnapshot { transaction in
+            try ID<RoleHeld>.fetchOne(transaction.db, sql: "SELECT id FROM role WHERE person = ?", arguments: [person])
+        }
+        return role?.description ?? ""
     }
 
     /// Somebody who was given the role that this verb gives.
