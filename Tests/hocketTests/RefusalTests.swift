@@ -32,6 +32,8 @@ struct RefusalTests {
             try FileManager.default.moveItem(at: hocket.folder.appending(path: "music.key"), to: hocket.folder.appending(path: "safe.key"))
             expectSentence(try hocket.run("serve", "--data", "music"), "There is no master key at")
             try hocket.write(String(repeating: "0f", count: 32), to: "other.key")
+            try FileManager.default.setAttributes(
+                [.posixPermissions: 0o600], ofItemAtPath: hocket.folder.appending(path: "other.key").path)
             expectSentence(try hocket.run("serve", "--data", "music", "--master-key", "other.key"), "does not belong to the data in")
         }
     }

@@ -62,15 +62,16 @@ struct SimulatedPupil: Sendable {
     }
 
     private func writeAnswers(_ school: SimulatedSchool, _ day: Day, _ transaction: Transaction, _ chance: inout Chance) throws {
+        let at = Instant(on: day, minutes: 12 * 60)
+        let sheet = ID<Consent>(at: at, using: &chance)
         for question in ConsentQuestion.allCases {
-            let at = Instant(on: day, minutes: 12 * 60)
             try transaction.insert(
                 "consent",
                 [
                     "id": ID<Consent>(at: at, using: &chance), "pupil": draft.id, "question": question.rawValue,
                     "version": question.wording.version, "answer": question == .takingPart || chance.falls(80) ? "yes" : "no",
                     "giver": "carer", "carer": carer, "how": ConsentHow.paper.rawValue, "answeredOn": day, "recordedBy": school.lead.id,
-                    "recordedAt": at,
+                    "recordedAt": at, "sheet": sheet,
                 ])
         }
     }

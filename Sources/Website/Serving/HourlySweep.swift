@@ -12,6 +12,8 @@ struct HourlySweep: Service {
             while !Task.isCancelled {
                 do {
                     try await records.desk(for: .system(.retention)).sweep()
+                } catch is CancellationError {
+                    return
                 } catch {
                     logger.error("A sweep failed", metadata: ["kind": "\(type(of: error))"])
                 }

@@ -116,15 +116,4 @@ struct RetryTests {
             try await desk.form(other, at: world.school)
         }
     }
-
-    @Test("A session log of the revision that was on the page: the second sending is a conflict, and nothing is lost or doubled")
-    func log() async throws {
-        let world = try await World.make()
-        let draft = SessionDraft(
-            revision: 0, content: SessionLogContent(whatWeDid: "Rain on the drums"), notes: [world.pupils[0].id: "Led the rain"])
-        try await world.desk(\.tutor).log(world.session, draft)
-        let before = try world.raw().counts()
-        await #expect(throws: Refusal.conflict(revision: 1)) { try await world.desk(\.tutor).log(world.session, draft) }
-        #expect(try world.raw().counts() == before)
-    }
 }

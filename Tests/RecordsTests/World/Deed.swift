@@ -79,7 +79,8 @@ enum Deeds {
             return { _ = try await world.desk(\.serviceLead).startPartnership(of: world.service, with: draft) }
         },
         .endPartnership: { world in
-            { try await world.desk(\.serviceLead).endPartnership(of: world.service, with: world.school, lastDay: world.clock.day) }
+            try await world.desk(\.serviceLead).close(world.group)
+            return { try await world.desk(\.serviceLead).endPartnership(of: world.service, with: world.school, lastDay: world.clock.day) }
         },
         .endServiceRole: { world in
             let held = try await world.desk(\.serviceLead).service(world.service).people.first { $0.person == world.people.trainee }!

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Website
 
-@Suite("Slow and greedy browsers", .timeLimit(.minutes(2)))
+@Suite("Slow and greedy browsers", .timeLimit(.minutes(15)))
 struct SlowClientTests {
     private func site(_ change: (inout Patience) -> Void, _ test: (Site, Int) async throws -> Void) async throws {
         var settings = HocketServer.Settings(port: 0)

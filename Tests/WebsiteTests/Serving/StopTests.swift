@@ -5,7 +5,7 @@ import Testing
 @testable import Website
 
 /// The real program, started and told to stop.
-@Suite("Stopping and TLS", .timeLimit(.minutes(2)))
+@Suite("Stopping and TLS", .timeLimit(.minutes(15)))
 struct StopTests {
     private static let program = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../../.build/debug/hocket").standardizedFileURL
