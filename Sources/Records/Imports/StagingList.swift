@@ -29,10 +29,12 @@ extension Desk {
         let caller = caller
         try await act(.keepDraft, on: .account(person)) { transaction in
             try transaction.check(caller, .importPupils, .school(school), reasonGiven: true)
-            guard try transaction.openUpload(of: caller, at: school)?.id == open.id else { throw Refusal.outOfReach }
+            guard let upload = try transaction.openUpload(of: caller, at: school), upload.id == open.id else { throw Refusal.outOfReach }
+            let kept = try transaction.openIfKept(
+                ImportMarks.self, upload.marks, .uploadMarks, row: upload.id, owner: .upload(upload.id))
             let box = try transaction.seal(marks, .uploadMarks, row: open.id, owner: .upload(open.id))
             try transaction.db.execute(sql: "UPDATE upload SET marks = ? WHERE id = ?", arguments: [box, open.id])
-            if marks.columns != open.marks.columns { try transaction.remember(marks.columns, of: open.table.headings, at: school) }
+            if marks.columns != kept?.columns { try transaction.remember(marks.columns, of: open.table.headings, at: school) }
         }
     }
 }

@@ -79,11 +79,13 @@ struct RowsView {
                 """))
     }
 
-    private var headers: [String] { ["Pupil", "Born", "Year"] + (open.rights.isSchools ? ["UPN"] : []) + ["What will happen"] }
+    private var hasUPNs: Bool { open.rights.isSchools && open.marks.columns.contains(.upn) }
+
+    private var headers: [String] { ["Pupil", "Born", "Year"] + (hasUPNs ? ["UPN"] : []) + ["What will happen"] }
 
     private func row(_ entry: ImportPlan.Entry) -> [Markup] {
         let row = entry.row
-        let upn: [Markup] = open.rights.isSchools ? ["\(row.upn?.text ?? "")"] : []
+        let upn: [Markup] = hasUPNs ? ["\(row.upn?.text ?? "")"] : []
         let start: [Markup] = [name(entry), "\(row.birthDate?.short ?? "")", "\(row.yearGroup?.written ?? "")"]
         return start + upn + [RowWords.fate(entry) + MendingRow(open: open, entry: entry).whereWarned]
     }
