@@ -38,7 +38,9 @@ struct SchemaTests {
     }
 
     /// IDs of what may be gone or may be of several kinds, and so refer to nothing.
-    private static let free: Set = ["audit.person", "audit.thing", "consent.sheet", "draft.thing", "erasureRenewal.owner", "importReceipt.upload"]
+    private static let free: Set = [
+        "audit.person", "audit.thing", "consent.sheet", "draft.thing", "erasureRenewal.owner", "importReceipt.upload",
+    ]
 
     @Test("Every ID refers to its table, except the row's own and those that outlive what they name")
     func foreignKeys() throws {
