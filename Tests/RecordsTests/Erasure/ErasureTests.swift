@@ -172,14 +172,15 @@ struct ErasureTests {
         #expect(try await world.desk(\.tutor).session(world.pastSessions[0]).content.whatWeDid == Telling.did)
     }
 
-    @Test("Nothing more is written about a child that was erased meanwhile, and their place is gone")
+    @Test("Nothing more is written about a child that was erased meanwhile, and the answer says why")
     func lateWords() async throws {
         let (world, child) = try await told()
         try await erase(child, in: world)
         let before = try world.raw().counts()
         let late = SessionDraft(revision: 1, notes: [child: "One more line"])
-        await #expect(throws: Refusal.outOfReach) {
-            try await world.desk(\.tutor).log(world.pastSessions[0], late)
+        await #expect(throws: Refusal.outOfReach) { try await world.desk(\.tutor).log(world.pastSessions[0], late) }
+        await #expect(throws: Refusal.impossible("This pupil was erased, so nothing more can be written about them.")) {
+            try await world.desk(\.tutor).handOver(.new(), about: child, to: "Somebody", at: world.clock.now)
         }
         await #expect(throws: SealProblem.erased) {
             try await world.desk(\.schoolLead).nominate(

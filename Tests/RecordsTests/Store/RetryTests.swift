@@ -116,4 +116,19 @@ struct RetryTests {
             try await desk.form(other, at: world.school)
         }
     }
+
+    @Test("A session log of the revision that was on the page; with other words it is a conflict and no retry")
+    func log() async throws {
+        let world = try await World.make()
+        let draft = SessionDraft(
+            revision: 0, content: SessionLogContent(whatWeDid: "Rain on the drums"), notes: [world.pupils[0].id: "Led the rain"])
+        try await world.desk(\.tutor).log(world.session, draft)
+        var before = try world.raw().counts()
+        try await world.desk(\.tutor).log(world.session, draft)
+        let other = SessionDraft(revision: 0, content: SessionLogContent(whatWeDid: "Sun on the drums"))
+        await #expect(throws: Refusal.conflict(revision: 1)) { try await world.desk(\.tutor).log(world.session, other) }
+        before["audit"]! += 1
+        #expect(try world.raw().counts() == before)
+        #expect(try await world.desk(\.tutor).session(world.session).content == draft.content)
+    }
 }
