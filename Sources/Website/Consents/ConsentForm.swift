@@ -15,6 +15,7 @@ struct ConsentForm {
         """
         \(backLink("What is allowed", to: address))
         \(heading("Record answers", place: page.name))
+        \(when(hasNobody, notice(.warning, "Nobody may answer for this child yet", "<p>Name the adult first, if one answered. <a \(href: "\(Link.pupil(page.pupil))/carers")>Name a carer</a></p>")))
         \(draftNotice(answers.draft, ofFormAt: address))
         \(frame(to: address, draft: "/drafts", """
             \(hidden("sheet", form["sheet"].isEmpty ? ID<Consent>.new().description : form["sheet"]))
@@ -27,6 +28,10 @@ struct ConsentForm {
             \(savedStatus())\(button("Record the answers"))
             """))
         """
+    }
+
+    private var hasNobody: Bool {
+        if case .carers(let carers) = page.givers { carers.isEmpty } else { false }
     }
 
     private func question(_ question: ConsentQuestion) -> Markup {

@@ -13,8 +13,13 @@ struct ConsentPaper {
         <p>Please answer each question by itself. Only the first decides about a place. You can change any answer later: tell the school.</p>
         \(table("Tick one box in each row", headers: ["Question", "Yes", "No"], rows: ConsentQuestion.allCases.map { ["\($0.wording.text)", "☐", "☐"] }))
         \(table("Who answers", headers: ["Please write", ""], rows: ["Child’s name", "Your name", "Who you are to the child", "Today’s date", "Your signature"].map { ["\($0)", ""] }))
-        <p class="detail">Wording no. \(ConsentQuestion.allCases.map { String($0.wording.version) }.joined(separator: ", ")), as of September 2026. \
-        The school keeps this paper and shows it to nobody else.</p>
+        <p class="detail">Wording no. \(wording). The school keeps this paper and shows it to nobody else.</p>
         """
+    }
+
+    /// One number, if all questions have the same.
+    private var wording: String {
+        let numbers = ConsentQuestion.allCases.map(\.wording.version)
+        return Set(numbers).count == 1 ? "\(numbers[0])" : numbers.map(String.init).joined(separator: ", ")
     }
 }

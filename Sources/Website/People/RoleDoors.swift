@@ -60,6 +60,7 @@ enum RoleDoors {
             }
         guard let colleague = people.first(where: { $0.id == id }) else { throw Refusal.outOfReach }
         guard colleague.mayEnd else { throw Refusal.notAllowed }
-        return RoleView(colleague: colleague, placeName: name, place: visit.thing, today: visit.house.records.today)
+        let mayInvite = try await visit.desk.allowed(colleague.role.invitingVerb.map { [$0] } ?? [], on: visit.thing)
+        return RoleView(colleague: colleague, placeName: name, place: visit.thing, mayInvite: !mayInvite.isEmpty)
     }
 }

@@ -7,7 +7,8 @@ struct RoleView {
     let colleague: Colleague
     let placeName: String
     let place: Thing
-    let today: Day
+    /// Whether the reader may give this role, and so invite again.
+    var mayInvite = false
     var form = Form()
     var problems: [FieldProblem] = []
 
@@ -22,8 +23,27 @@ struct RoleView {
             SummaryLine("Last day", text: colleague.endsOn?.short ?? "None is planned"),
             SummaryLine("Signs in", text: colleague.hasSignedIn ? "Yes" : "Not yet: the invitation is open"),
         ]))
+        \(when(mayInvite, part("A new invitation", invitation)))
         \(part("End this role", ending))
         """
+    }
+
+    /// For a first sign-in that was missed, or a password that was forgotten.
+    private var invitation: Markup {
+        """
+        <p>\(when(colleague.hasSignedIn, "If \(colleague.name) has forgotten the password, a new invitation lets them choose another.", else: "If the first invitation was lost or is too old, here is another.")) \
+        You get an address to send; earlier ones end.</p>
+        \(frame(to: "\(Link.to(place))/\(noun)/\(colleague.person)/invitation", button("Make a new invitation", .secondary)))
+        """
+    }
+
+    private var noun: String {
+        switch colleague.role {
+        case .tutor, .trainee: "tutors"
+        case .schoolStaff: "staff"
+        case .head: "heads"
+        case .programmeLead, .serviceLead, .schoolLead: "leads"
+        }
     }
 
     private var ending: Markup {

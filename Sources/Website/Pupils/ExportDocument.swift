@@ -11,9 +11,7 @@ public enum ExportDocument {
         let document: Markup = """
             <!DOCTYPE html>
             <html lang="en-GB">
-            <head><meta charset="utf-8"/><title>Everything about \(export.known.firstName)</title>
-            <style>body{font:1rem/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;width:100%}\
-            th,td{border:1px solid #999;padding:.3rem .5rem;text-align:left;vertical-align:top}h2{margin-top:2rem}</style></head>
+            <head><meta charset="utf-8"/><title>Everything about \(export.known.firstName)</title></head>
             <body>
             <h1>Everything about \(export.known.firstName) \(export.identity.familyName)</h1>
             <p>Made on \(export.madeAt.written) for \(export.schoolName), which decides about this information.\
@@ -30,7 +28,7 @@ public enum ExportDocument {
     private static func rows(_ headers: [String], _ rows: [[String]]) -> Markup {
         guard !rows.isEmpty else { return "<p>Nothing.</p>" }
         return """
-            <table><thead><tr>\(each(headers) { "<th>\($0)</th>" })</tr></thead>
+            <table border="1"><thead><tr>\(each(headers) { "<th>\($0)</th>" })</tr></thead>
             <tbody>\(each(rows) { row in "<tr>\(each(row) { "<td>\($0)</td>" })</tr>\n" })</tbody></table>
             """
     }

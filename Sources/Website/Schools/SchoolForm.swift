@@ -45,7 +45,7 @@ enum SchoolForm {
 
     private static func halfTerms(_ form: Form, _ problems: inout [FieldProblem]) -> [ClosedRange<Day>] {
         var halfTerms: [ClosedRange<Day>] = []
-        for number in 1...halfTermCount {
+        for number in 1...shownHalfTerms(form) {
             let (from, to) = (form["from-\(number)"], form["to-\(number)"])
             if from.isEmpty, to.isEmpty { continue }
             guard let start = Day(iso: from), let end = Day(iso: to) else {
@@ -78,6 +78,11 @@ enum SchoolForm {
         return days
     }
 
+    /// A school may know more than a year ahead; none of it is dropped.
+    private static func shownHalfTerms(_ form: Form) -> Int {
+        max(halfTermCount, (1...100).last { form.has("from-\($0)") } ?? 0)
+    }
+
     private static func shownClosedDays(_ form: Form) -> Int {
         let last = (1...100).last { !form["closed-\($0)"].isEmpty } ?? 0
         return max(closedDayCount, last + 2)
@@ -89,7 +94,7 @@ enum SchoolForm {
             ("leadName", school.safeguarding?.name ?? ""),
             ("phone", school.safeguarding?.phone ?? ""), ("revision", String(school.revision)),
         ]
-        for (number, halfTerm) in school.halfTerms.prefix(halfTermCount).enumerated() {
+        for (number, halfTerm) in school.halfTerms.enumerated() {
             fields += [("from-\(number + 1)", halfTerm.lowerBound.iso), ("to-\(number + 1)", halfTerm.upperBound.iso)]
         }
         for (number, day) in school.closedDays.enumerated() { fields.append(("closed-\(number + 1)", day.iso)) }
@@ -107,7 +112,7 @@ enum SchoolForm {
             """))
         \(fieldset("Half-terms (optional)", """
             <p class="hint">Sessions are put on these days only.</p>
-            \(each(Array(1...halfTermCount)) { number in
+            \(each(Array(1...shownHalfTerms(form))) { number in
                 "<div class=\"dates\">\(field(Field("from-\(number)", "Half-term \(number) from", kind: .date, value: form["from-\(number)"]), problems))\(field(Field("to-\(number)", "Half-term \(number) to", kind: .date, value: form["to-\(number)"]), problems))</div>"
             })
             """))

@@ -69,4 +69,18 @@ struct RoleEndingTests {
             #expect(try await lead.post("\(staff)/end", ["when": "now"]).status == 303)
         }
     }
+
+    @Test("On the same page somebody who forgot the password gets a new invitation, from whoever may give the role")
+    func invitedAgain() async throws {
+        try await withSite { site in
+            let lead = try await site.signedIn(.serviceLead)
+            let people = try await site.desk(.serviceLead).service(site.world.north).people
+            let service = Link.service(site.world.north)
+            let page = try await lead.get("\(service)/roles/\(try role(of: .tutor, among: people, site))")
+            let answer = try await lead.fill(page, formTo: "\(service)/tutors/\(site.world[.tutor])/invitation")
+            #expect(answer.text.contains("/invitations/"))
+            let own = try await lead.get("\(service)/roles/\(try role(of: .serviceLead, among: people, site))")
+            #expect(!own.text.contains("A new invitation"))
+        }
+    }
 }

@@ -52,4 +52,20 @@ struct SchoolDetailsTests {
             #expect(try await site.digest() == before)
         }
     }
+
+    @Test("More half-terms than a year has are all shown, and saving keeps them")
+    func manyHalfTerms() async throws {
+        try await withSite { site in
+            let kept = try await site.desk(.schoolLead).school(site.world.oak)
+            let monday = Day(iso: "2027-04-19")!
+            let draft = SchoolDraft(
+                urn: kept.urn, name: kept.name, address: kept.address, safeguarding: kept.safeguarding!,
+                halfTerms: kept.halfTerms + (0..<4).map { monday.adding(days: $0 * 56)...monday.adding(days: $0 * 56 + 40) })
+            try await site.desk(.schoolLead).change(site.world.oak, to: draft, revision: kept.revision)
+            let lead = try await site.signedIn(.schoolLead)
+            let address = "\(Link.school(site.world.oak))/details"
+            #expect(try await lead.fill(lead.get(address), formTo: address).status == 303)
+            #expect(try await site.desk(.schoolLead).school(site.world.oak).halfTerms == draft.halfTerms)
+        }
+    }
 }
