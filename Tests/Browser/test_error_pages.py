@@ -18,7 +18,7 @@ def is_a_good_page(page: Page) -> None:
     problems = accessibility.frame_of_the_page(page) + accessibility.axe_everywhere(page)
     problems += accessibility.sideways_scroll(page) + accessibility.small_targets(page)
     assert not problems, "\n".join(problems)
-    assert page.locator("main a").count() > 0, "There is no way on"
+    assert page.locator("main").locator("a, button").count() > 0, "There is no way on"
 
 
 def test_an_address_that_does_not_exist(page: Page, shared_server: Server):

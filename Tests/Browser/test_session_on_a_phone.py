@@ -46,8 +46,8 @@ def test_five_pupils_are_logged_within_25_taps(open_context, server, demonstrati
         thing.tap()
         taps += 1
         if text:
-            # Two taps as fast as these may be taken for a double tap, so the typing finds its field itself.
-            thing.press_sequentially(text)
+            # A driven browser loses keys that follow a tap at once, with JavaScript or without; taps are what counts here.
+            thing.fill(text)
             expect(thing).to_have_value(text)
 
     account = demonstration.accounts["tutor"]

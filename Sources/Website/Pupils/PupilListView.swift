@@ -16,7 +16,7 @@ struct PupilListView {
         \(when(list.can.contains(.nominatePupil), buttons("\(linkButton("Add a pupil", to: "\(address)/new-pupil"))\(linkButton("Add pupils from a list", to: Link.newImport(school)))")))
         \(when(list.withoutCarer != nil && !list.pupils.isEmpty, part("To do", """
             \(waitingList(list.pupils.compactMap(toDo), whenEmpty: "Everybody has a carer who may answer, and an answer about taking part."))
-            <p><a \(href: "\(address)/consent-paper")>A form to print, for families</a></p>
+            <p>\(linkButton("A form to print, for families", to: "\(address)/consent-paper", .quiet))</p>
             """)))
         \(when(list.pupils.isEmpty, emptyState("No pupil yet. Those whom you add here are nominated for a group.")))
         \(pupils("Waiting for a place", list.pupils.filter { !$0.hasPlace }))

@@ -81,7 +81,7 @@ struct PupilView {
         part(
             "What is kept",
             """
-            <ul>
+            <ul class="places">
             <li><a \(href: "\(address)/audit")>Who opened or changed this</a></li>
             <li><a \(href: "\(address)/export")>Everything in one document, to hand over</a></li>
             <li><a \(href: "\(address)/erasure")>Erase \(tutor.known.firstName)</a></li>

@@ -29,7 +29,7 @@ struct SchoolView {
             \(peopleList(school.people, at: address))
             \(each(invitations) { $0.markup })
             """))
-        \(when(school.can.contains(.seeSchoolAudit), "<p><a \(href: "\(address)/audit")>Who did what</a></p>"))
+        \(when(school.can.contains(.seeSchoolAudit), "<p>\(linkButton("Who did what", to: "\(address)/audit", .quiet))</p>"))
         """
     }
 

@@ -20,7 +20,7 @@ struct ServiceView {
             \(peopleList(service.people, at: address))
             \(each(invitations) { $0.markup })
             """))
-        <p><a \(href: "\(address)/audit")>Who did what</a></p>
+        <p>\(linkButton("Who did what", to: "\(address)/audit", .quiet))</p>
         """
     }
 
