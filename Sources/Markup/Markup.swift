@@ -2,26 +2,32 @@
 /// and only another `Markup` passes as it is.
 public struct Markup: Sendable, Equatable {
     public private(set) var html: String
+    /// Whether a form in it keeps what is typed, and so needs the script that does.
+    public private(set) var keepsDrafts: Bool
 
     /// Nothing at all.
     public static let nothing = Markup(raw: "")
 
     /// Stays inside this module: the rest of the house has literals and interpolation.
-    init(raw: String) {
+    init(raw: String, keepsDrafts: Bool = false) {
         html = raw
+        self.keepsDrafts = keepsDrafts
     }
 
     /// Text, escaped.
     public init(text: String) {
-        html = ""
+        self.init(raw: "")
         html.appendEscaped(text)
     }
 
     public var isEmpty: Bool { html.isEmpty }
 
-    public static func + (one: Markup, other: Markup) -> Markup { Markup(raw: one.html + other.html) }
+    public static func + (one: Markup, other: Markup) -> Markup { Markup(raw: one.html + other.html, keepsDrafts: one.keepsDrafts || other.keepsDrafts) }
 
-    public static func += (one: inout Markup, other: Markup) { one.html += other.html }
+    public static func += (one: inout Markup, other: Markup) {
+        one.html += other.html
+        one.keepsDrafts = one.keepsDrafts || other.keepsDrafts
+    }
 }
 
 /// What a function makes of each item, one after another.

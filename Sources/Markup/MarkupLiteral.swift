@@ -4,11 +4,12 @@ extension Markup: ExpressibleByStringInterpolation {
     }
 
     public init(stringInterpolation: Interpolation) {
-        self.init(raw: stringInterpolation.html)
+        self.init(raw: stringInterpolation.html, keepsDrafts: stringInterpolation.keepsDrafts)
     }
 
     public struct Interpolation: StringInterpolationProtocol {
         var html = ""
+        var keepsDrafts = false
 
         public init(literalCapacity: Int, interpolationCount: Int) {
             html.reserveCapacity(literalCapacity + interpolationCount * 24)
@@ -28,7 +29,9 @@ extension Markup: ExpressibleByStringInterpolation {
         }
 
         public mutating func appendInterpolation(_ markup: Markup?) {
-            if let markup { html += markup.html }
+            guard let markup else { return }
+            html += markup.html
+            keepsDrafts = keepsDrafts || markup.keepsDrafts
         }
 
         /// A whole `href` attribute.
@@ -44,6 +47,12 @@ extension Markup: ExpressibleByStringInterpolation {
         /// A whole `src` attribute.
         public mutating func appendInterpolation(src address: String) {
             appendAddress("src", address)
+        }
+
+        /// The mark of a form that keeps what is typed: its draft's address, or nothing where there is none.
+        public mutating func appendInterpolation(draft address: String?) {
+            appendInterpolation(attribute: "data-draft", address)
+            keepsDrafts = keepsDrafts || address != nil
         }
 
         /// A whole attribute, or nothing where the value is nil.

@@ -76,9 +76,10 @@ class Bench:
             self.load(self.small, little, wrk.run(little, "/up", self.seconds), few[0], cookie=other)
             sessions.write(big, cookie, groups, CONNECTIONS, logs)
             self.load(
-                self.save, big, up, "/", cookie=cookie, threads=CONNECTIONS, script="save.lua", settings=str(logs))
+                self.save, big, up, "/", cookie=cookie, threads=CONNECTIONS, script="save.lua", settings=[str(logs)])
             crowd = wrk.begin(
-                big, "/sign-in", self.seconds + 2, connections=4, threads=1, script="sign-in.lua", settings=big.sign_in_form("tutor"))
+                big, "/sign-in", self.seconds + 2, connections=4, threads=4, script="sign-in.lua",
+                settings=[big.sign_in_form(role) for role in ROLES[:4]])
             self.load(self.crowd, big, up, groups[0], cookie=cookie)
             signed_in = wrk.end(crowd)
             if signed_in.refused or not signed_in.requests:

@@ -21,13 +21,13 @@ class Load:
     refused: int
 
 
-def begin(server, path: str, seconds: int, *, connections=8, threads=2, cookie="", script="", settings=None) -> subprocess.Popen:
+def begin(server, path: str, seconds: int, *, connections=8, threads=2, cookie="", script="", settings=()) -> subprocess.Popen:
     command = ["wrk", "--latency", f"-d{seconds}s", f"-c{connections}", f"-t{threads}", "--timeout", "10s"]
     if cookie:
         command += ["-H", f"Cookie: {cookie}"]
     command += ["-s", str(HERE / (script or "report.lua")), f"http://127.0.0.1:{server.port}{path}"]
     if settings:
-        command += ["--", settings]
+        command += ["--", *settings]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
 
 

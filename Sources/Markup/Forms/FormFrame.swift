@@ -2,7 +2,7 @@
 public func form(to address: String, draft: String? = nil, isMultipart: Bool = false, _ content: Markup) -> Markup {
     """
     <form method="post" \(action: address)\(attribute: "enctype", isMultipart ? "multipart/form-data" : nil)\
-    \(attribute: "data-draft", draft) novalidate="novalidate">
+    \(draft: draft) novalidate="novalidate">
     \(content)
     </form>
     """

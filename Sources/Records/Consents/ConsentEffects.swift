@@ -4,7 +4,7 @@ import Nurture
 
 extension Transaction {
     func consentEffect(of pupil: ID<Pupil>, _ question: ConsentQuestion) throws -> ConsentEffect {
-        ConsentEffect.of(question, try consentAnswers(of: pupil))
+        ConsentEffect.of(question, try consentAnswers(of: pupil, to: question))
     }
 
     func consentEffects(of pupil: ID<Pupil>) throws -> [ConsentQuestion: ConsentEffect] {
@@ -13,15 +13,15 @@ extension Transaction {
     }
 
     /// Whether somebody counts as entitled is asked today: an adult who may not answer any more doesn't count any more.
-    private func consentAnswers(of pupil: ID<Pupil>) throws -> [ConsentAnswer] {
+    private func consentAnswers(of pupil: ID<Pupil>, to question: ConsentQuestion? = nil) throws -> [ConsentAnswer] {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT c.question, c.answer, c.giver, c.carer, c.answeredOn, c.recordedAt,
                 coalesce(k.entitled, 0) AND e.carer IS NULL AS entitled
                 FROM consent c LEFT JOIN carer k ON k.id = c.carer LEFT JOIN carerEnd e ON e.carer = k.id
-                WHERE c.pupil = ? ORDER BY c.id
+                WHERE c.pupil = :pupil AND (:question IS NULL OR c.question = :question) ORDER BY c.id
                 """)
-        return try Row.fetchAll(statement, arguments: [pupil]).compactMap { row in
+        return try Row.fetchAll(statement, arguments: ["pupil": pupil, "question": question?.rawValue]).compactMap { row in
             ConsentQuestion(rawValue: row["question"]).map { question in
                 ConsentAnswer(
                     question: question, isYes: row["answer"] == "yes", giver: giver(row), on: row["answeredOn"],

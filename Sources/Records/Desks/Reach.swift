@@ -26,7 +26,7 @@ extension Transaction {
         case .pupil(let id): try roles(Transaction.aroundPupil, person, id)
         case .group(let id): try roles(Transaction.aroundGroup, person, id)
         case .session(let id):
-            try ID<Group>.fetchOne(db, sql: "SELECT nurtureGroup FROM session WHERE id = ?", arguments: [id])
+            try ID<Group>.fetchOne(db.cachedStatement(sql: "SELECT nurtureGroup FROM session WHERE id = ?"), arguments: [id])
                 .map { try roles(Transaction.aroundGroup, person, $0) } ?? []
         }
     }

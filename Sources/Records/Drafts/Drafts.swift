@@ -71,7 +71,7 @@ extension Desk {
 
 extension Transaction {
     fileprivate func draftID(_ person: ID<Person>, _ form: String) throws -> ID<Draft>? {
-        try ID<Draft>.fetchOne(db, sql: "SELECT id FROM draft WHERE person = ? AND form = ?", arguments: [person, form])
+        try ID<Draft>.fetchOne(db.cachedStatement(sql: "SELECT id FROM draft WHERE person = ? AND form = ?"), arguments: [person, form])
     }
 
     /// The school that a thing belongs to; nil where it may concern any.

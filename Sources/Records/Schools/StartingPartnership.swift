@@ -73,13 +73,15 @@ extension Transaction {
     }
 
     func termCalendar(of school: ID<School>) throws -> TermCalendar {
-        let halfTerms = try Row.fetchAll(db, sql: "SELECT startsOn, endsOn FROM halfTerm WHERE school = ?", arguments: [school])
-        let closed = try Day.fetchSet(db, sql: "SELECT day FROM closedDay WHERE school = ?", arguments: [school])
+        let halfTerms = try Row.fetchAll(
+            db.cachedStatement(sql: "SELECT startsOn, endsOn FROM halfTerm WHERE school = ?"), arguments: [school])
+        let closed = try Day.fetchSet(db.cachedStatement(sql: "SELECT day FROM closedDay WHERE school = ?"), arguments: [school])
         return TermCalendar(halfTerms: halfTerms.map { ($0["startsOn"] as Day)...($0["endsOn"] as Day) }, closedDays: closed)
     }
 
     func safeguardingContact(of school: ID<School>) throws -> SafeguardingContact? {
-        let box = try Data.fetchOne(db, sql: "SELECT safeguarding FROM school WHERE id = ?", arguments: [school])
+        let box = try Data.fetchOne(
+            db.cachedStatement(sql: "SELECT safeguarding FROM school WHERE id = ?"), arguments: [school])
         return try openIfKept(SafeguardingContact.self, box, .schoolContacts, row: school, owner: .school(school))
     }
 }

@@ -10,7 +10,7 @@ extension House {
         _ content: Markup
     ) -> Reply {
         var shell = PageShell(title: title, stylesheet: assets.stylesheet, icon: assets.icon, script: assets.forms)
-        if content.html.contains(" data-draft=") { shell.furtherScripts = [assets.autosave] }
+        if content.keepsDrafts { shell.furtherScripts = [assets.autosave] }
         shell.hasProblems = !problems.isEmpty
         shell.isDemonstration = isDemonstration
         shell.person = visitor?.name
