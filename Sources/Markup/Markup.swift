@@ -22,7 +22,9 @@ public struct Markup: Sendable, Equatable {
 
     public var isEmpty: Bool { html.isEmpty }
 
-    public static func + (one: Markup, other: Markup) -> Markup { Markup(raw: one.html + other.html, keepsDrafts: one.keepsDrafts || other.keepsDrafts) }
+    public static func + (one: Markup, other: Markup) -> Markup {
+        Markup(raw: one.html + other.html, keepsDrafts: one.keepsDrafts || other.keepsDrafts)
+    }
 
     public static func += (one: inout Markup, other: Markup) {
         one.html += other.html

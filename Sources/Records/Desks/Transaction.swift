@@ -52,9 +52,14 @@ struct Transaction {
         }
     }
 
+    /// Runs a statement that the connection keeps for the next time.
+    func run(sql: String, arguments: StatementArguments) throws {
+        try db.cachedStatement(sql: sql).execute(arguments: arguments)
+    }
+
     func trace(_ caller: Caller, _ verb: Verb, _ thing: Thing, _ reason: String?) throws {
-        try db.cachedStatement(
-            sql: "INSERT INTO audit (at, caller, person, verb, thingKind, thing, reason) VALUES (?, ?, ?, ?, ?, ?, ?)"
-        ).execute(arguments: [now, caller.word, caller.person, verb, thing.kind, thing.id, reason])
+        try run(
+            sql: "INSERT INTO audit (at, caller, person, verb, thingKind, thing, reason) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            arguments: [now, caller.word, caller.person, verb, thing.kind, thing.id, reason])
     }
 }

@@ -28,7 +28,7 @@ extension Desk {
         try await act(.arrangeCover, on: .session(session)) { transaction in
             try transaction.refuseIfLogged(session)
             try transaction.refuseIfCancelled(session)
-            try transaction.db.execute(sql: "DELETE FROM cover WHERE session = ?", arguments: [session])
+            try transaction.run(sql: "DELETE FROM cover WHERE session = ?", arguments: [session])
             guard let tutor else { return }
             try transaction.cover(session, by: tutor, namedBy: caller.person)
         }
@@ -46,7 +46,7 @@ extension Transaction {
         guard try tutors(of: row["nurtureGroup"]).contains(where: { $0.person == tutor }) else {
             throw Refusal.impossible("Choose a tutor of your own service.")
         }
-        try db.execute(
+        try run(
             sql: "INSERT INTO cover (session, person, namedBy, at) VALUES (?, ?, ?, ?)", arguments: [session, tutor, lead, now])
     }
 
@@ -56,6 +56,6 @@ extension Transaction {
     }
 
     func endCover(of session: ID<Session>) throws {
-        try db.execute(sql: "UPDATE cover SET endsOn = ? WHERE session = ? AND endsOn IS NULL", arguments: [today, session])
+        try run(sql: "UPDATE cover SET endsOn = ? WHERE session = ? AND endsOn IS NULL", arguments: [today, session])
     }
 }

@@ -62,7 +62,7 @@ extension Transaction {
 
     private func save(_ content: SessionLogContent, in page: SessionPage, by author: ID<Person>) throws {
         let session = page.session.id
-        try db.execute(
+        try run(
             sql: """
                 INSERT INTO sessionLog (session, nurtureGroup, content, savedBy, savedAt) VALUES (?, ?, ?, ?, ?) ON CONFLICT (session)
                 DO UPDATE SET content = excluded.content, savedBy = excluded.savedBy, savedAt = excluded.savedAt, revision = revision + 1
@@ -74,7 +74,7 @@ extension Transaction {
 
     private func save(_ mark: SessionDraft.Mark, of pupil: ID<Pupil>, in page: SessionPage) throws {
         try requireOnRegister(pupil, page)
-        try db.execute(
+        try run(
             sql: """
                 INSERT INTO attendance (session, pupil, mark, reason) VALUES (?, ?, ?, ?)
                 ON CONFLICT (session, pupil) DO UPDATE SET mark = excluded.mark, reason = excluded.reason
@@ -84,7 +84,7 @@ extension Transaction {
 
     private func save(_ wasThere: Bool, of person: ID<Person>, in page: SessionPage) throws {
         guard page.adults.contains(where: { $0.person == person }) else { throw Refusal.outOfReach }
-        try db.execute(
+        try run(
             sql: "INSERT OR REPLACE INTO adultPresence (session, person, present) VALUES (?, ?, ?)",
             arguments: [page.session.id, person, wasThere])
     }

@@ -25,10 +25,10 @@ extension Desk {
     public func takeBack(_ voice: ID<Voice>, from session: ID<Session>) async throws {
         let caller = caller
         try await act(.takeBackVoice, on: .session(session)) { transaction in
-            try transaction.db.execute(
+            try transaction.run(
                 sql: "UPDATE voice SET content = NULL WHERE id = ? AND session = ?", arguments: [voice, session])
             guard transaction.db.changesCount == 1 else { throw Refusal.outOfReach }
-            try transaction.db.execute(
+            try transaction.run(
                 sql: "INSERT OR IGNORE INTO voiceTakenBack (voice, takenBy, at) VALUES (?, ?, ?)",
                 arguments: [voice, caller.person, transaction.now])
         }
@@ -46,7 +46,7 @@ extension Transaction {
             guard try isKept(voice, in: page, by: author) else { throw Refusal.idTaken }
             return
         }
-        try db.execute(
+        try run(
             sql: """
                 INSERT INTO voice (id, session, pupil, content, passed, askedBy, writtenBy, wordForWord, schoolMayRead, homeMayRead, at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -59,7 +59,7 @@ extension Transaction {
     }
 
     private func exists(_ voice: VoiceDraft) throws -> Bool {
-        try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM voice WHERE id = ?)", arguments: [voice.id]) ?? false
+        try Bool.fetchOne(db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM voice WHERE id = ?)"), arguments: [voice.id]) ?? false
     }
 
     /// Whether the very same is kept under this ID, or was until the pupil took it back.

@@ -26,7 +26,7 @@ extension Transaction {
         try requireOnRegister(pupil, page)
         let session = page.session.id
         guard !text.isEmpty else {
-            try db.execute(
+            try run(
                 sql: "DELETE FROM note WHERE session = ? AND pupil = ? AND author = ?", arguments: [session, pupil, author])
             return
         }
@@ -34,7 +34,7 @@ extension Transaction {
             db.cachedStatement(sql: "SELECT id FROM note WHERE session = ? AND pupil = ? AND author = ?"),
             arguments: [session, pupil, author])
         let id = kept ?? .new()
-        try db.execute(
+        try run(
             sql: """
                 INSERT INTO note (id, session, pupil, author, content, savedAt) VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET content = excluded.content, savedAt = excluded.savedAt, revision = revision + 1
