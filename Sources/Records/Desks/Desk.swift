@@ -40,13 +40,6 @@ public struct Desk: Sendable {
         }
     }
 
-    /// Asks the rule and nothing else, for the door before it reads a body.
-    /// - Throws: ``Refusal``
-    public func knock(_ verb: Verb, on thing: Thing, reasonGiven: Bool = true) async throws {
-        let caller = caller
-        try await records.inSnapshot { try $0.check(caller, verb, thing, reasonGiven: reasonGiven) }
-    }
-
     /// Which of these verbs the caller may do to the thing, for the page's buttons.
     public func allowed(_ verbs: [Verb], on thing: Thing) async throws -> Set<Verb> {
         let caller = caller

@@ -54,13 +54,18 @@ extension Transaction {
         SELECT r.role FROM role r WHERE r.person = :person AND r.startsOn <= :today AND (r.endsOn IS NULL OR r.endsOn >= :today)
         """
 
-    /// The groups that a person is attached to and still reaches, as rows of `attachment`.
+    /// The groups that a person is attached to and still reaches, as rows of `attachment`. A session that was cancelled, or was to
+    /// come when the group ended, is not its last.
     private static let attached = """
         SELECT 1 FROM attachment a JOIN nurtureGroup g ON g.id = a.nurtureGroup
         WHERE a.person = r.person AND a.role = r.role
         AND a.startsOn <= :today AND (a.endsOn IS NULL OR a.endsOn >= :today)
         AND (r.service = g.service OR r.school = g.school)
-        AND :today <= coalesce((SELECT date(max(s.heldOn), '+\(daysAfterLastSession) days') FROM session s WHERE s.nurtureGroup = g.id), :today)
+        AND :today <= coalesce(
+            (SELECT date(max(s.heldOn), '+\(daysAfterLastSession) days') FROM session s
+                LEFT JOIN sessionCancellation x ON x.session = s.id LEFT JOIN groupClosure c ON c.nurtureGroup = s.nurtureGroup
+                WHERE s.nurtureGroup = g.id AND x.session IS NULL AND (c.closedOn IS NULL OR s.heldOn <= c.closedOn)),
+            (SELECT date(closedOn, '+\(daysAfterLastSession) days') FROM groupClosure WHERE nurtureGroup = g.id), :today)
         """
 
     /// The groups that a tutor covers a session of, from its day until its log is finished.

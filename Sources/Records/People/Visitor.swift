@@ -29,11 +29,6 @@ public struct Arrival: Sendable {
 }
 
 extension Records {
-    /// Who holds a sign-in's secret, without asking any rule.
-    public func visitor(withSecret secret: String) async throws -> Visitor? {
-        try await inSnapshot { try $0.visitor(withSecret: secret)?.visitor }
-    }
-
     /// Finds who holds a sign-in's secret and asks the rule for them, on one snapshot. Nobody holds a secret that is unknown, ended,
     /// idle for an hour or older than twelve.
     /// - Parameter thing: what the door's verb is done to, if this person arrives; nil if there is no such thing.

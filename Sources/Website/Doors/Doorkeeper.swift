@@ -45,7 +45,11 @@ struct Doorkeeper: Sendable {
             thing: thing, parameters: parameters, query: URLEncoding.read(request.uri.query ?? "") ?? Form(), form: sent.form,
             files: sent.files, path: path, userAgent: request.headers[.userAgent] ?? "", line: line,
             origin: "\(line.isTLS ? "https" : "http")://\(request.head.authority ?? "localhost")")
-        return try await door.answer(visit)
+        do {
+            return try await door.answer(visit)
+        } catch let problem as StorageProblem {
+            return SendingAgain.page(after: problem, visit)
+        }
     }
 
     /// The door's pattern and the kind of error: an address holds IDs, and a description may hold what was written.

@@ -53,7 +53,7 @@ enum ErrorPage {
             page(.serviceUnavailable, "Many people are signing in", "Please wait a moment and try again.", visitor, house).with(
                 .retryAfter, "5")
         case let problem as StorageProblem:
-            page(.serviceUnavailable, "Nothing could be saved", "\(problem)", visitor, house)
+            page(.serviceUnavailable, SendingAgain.title, "\(problem)", visitor, house)
         default:
             page(
                 .internalServerError, "Something went wrong on our side",
