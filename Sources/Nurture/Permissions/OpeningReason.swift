@@ -1,6 +1,6 @@
 /// Why somebody opened what they may open only with a reason. A choice and never a text, so that the audit holds no story.
 public enum OpeningReason: String, CaseIterable, Sendable {
-    case briefing, concern, familyAsked, observation, cover
+    case familyAsked, briefing, concern, observation, cover
 
     public var words: String {
         switch self {

@@ -11,6 +11,9 @@ public struct MemberLine: Sendable {
     public let endsOn: Day?
     public let takingPart: ConsentEffect
 
+    /// As a register is read out; the same name twice, by when they came.
+    static func byName(_ one: MemberLine, _ other: MemberLine) -> Bool { (one.name, one.startsOn) < (other.name, other.startsOn) }
+
     public func hasPlace(on day: Day) -> Bool { startsOn <= day && !hasLeft(by: day) }
     public func hasLeft(by day: Day) -> Bool { endsOn.map { $0 < day } ?? false }
 }
@@ -41,17 +44,17 @@ extension Desk {
 }
 
 extension Transaction {
-    /// Everybody who ever had a place. Whoever was erased is not among them.
+    /// Everybody who ever had a place, by name. Whoever was erased is not among them.
     func members(of group: ID<Group>) throws -> [MemberLine] {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT id, pupil, startsOn, endsOn FROM membership
                 WHERE nurtureGroup = ? AND pupil NOT IN (SELECT pupil FROM erasure) ORDER BY id
                 """)
-        return try Row.fetchAll(statement, arguments: [group]).map(member)
+        return try Row.fetchAll(statement, arguments: [group]).map(member).sorted(by: MemberLine.byName)
     }
 
-    /// Those who have a place on a day.
+    /// Those who have a place on a day, by name.
     func members(of group: ID<Group>, on day: Day) throws -> [MemberLine] {
         let statement = try db.cachedStatement(
             sql: """
@@ -59,7 +62,7 @@ extension Transaction {
                 WHERE nurtureGroup = ? AND startsOn <= ? AND (endsOn IS NULL OR endsOn >= ?)
                 AND pupil NOT IN (SELECT pupil FROM erasure) ORDER BY id
                 """)
-        return try Row.fetchAll(statement, arguments: [group, day, day]).map(member)
+        return try Row.fetchAll(statement, arguments: [group, day, day]).map(member).sorted(by: MemberLine.byName)
     }
 
     private func member(_ row: Row) throws -> MemberLine {

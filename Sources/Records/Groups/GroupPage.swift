@@ -13,7 +13,7 @@ public struct GroupPage: Sendable {
     public let revision: Int
     /// Those who work with it now or will; whoever has ended is not among them.
     public let adults: [AdultLine]
-    /// Everybody who ever had a place, in the order in which they came.
+    /// Everybody who ever had a place, by name.
     public let members: [MemberLine]
     public let sessions: [SessionLine]
     /// How many sessions the programme gives a group.

@@ -15,7 +15,7 @@ struct ConsentForm {
         """
         \(backLink("What is allowed", to: address))
         \(heading("Record answers", place: page.name))
-        \(when(hasNobody, notice(.warning, "Nobody may answer for this child yet", "<p>Name the adult first, if one answered. <a \(href: "\(Link.pupil(page.pupil))/carers")>Name a carer</a></p>")))
+        \(when(hasNobody, notice(.warning, "Nobody may answer for this child yet", "<p>If an adult answered, name them first. <a \(href: "\(Link.pupil(page.pupil))/carers")>Name a carer</a></p>")))
         \(draftNotice(answers.draft, ofFormAt: address))
         \(frame(to: address, draft: "/drafts", """
             \(hidden("sheet", form["sheet"].isEmpty ? ID<Consent>.new().description : form["sheet"]))
@@ -38,7 +38,7 @@ struct ConsentForm {
         radios(
             question.rawValue, question.wording.text,
             [Choice("yes", "Yes"), Choice("no", "No"), Choice("", "Not answered", hint: "Leaves this question as it is")],
-            chosen: form[question.rawValue], hint: "\(question.title), wording no. \(question.wording.version)", problems)
+            chosen: form[question.rawValue], hint: question.title, problems)
     }
 
     private var giver: Markup {

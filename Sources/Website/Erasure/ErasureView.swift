@@ -19,8 +19,8 @@ struct ErasureView {
         \(part("What goes", goes))
         \(part("What stays", remainder(page.stays)))
         \(part("Copies", """
-            <p>Every copy of the records that was ever made goes dark at once, since the child’s key is destroyed. Only a backup of the keys \
-            could bring it back; such backups live for 30 days at most.</p>
+            <p>Every copy of the records that was ever made becomes unreadable for this child at once, since the child’s key is destroyed. \
+            Only a backup of the keys could undo that, and those are deleted within 30 days.</p>
             """))
         \(frame(to: "\(address)-check", """
             \(when(!page.texts.isEmpty, part("Texts that name \(page.firstName)", """
@@ -83,7 +83,7 @@ func remainder(_ stays: Remainder) -> Markup {
         (stays.answers, "answer, yes or no, with its date", "answers, yes or no, with their dates"),
         (stays.places, "place in a group, by its dates", "places in groups, by their dates"),
         (stays.handOvers, "time at which a worry was passed on", "times at which worries were passed on"),
-        (stays.auditRows, "line of who did what", "lines of who did what"),
+        (stays.auditRows, "entry in the record of who did what", "entries in the record of who did what"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
     guard !lines.isEmpty else { return "<p>Nothing but the fact that a child was erased.</p>" }
     return "<p>Numbers and dates that name nobody:</p><ul>\(each(lines) { "<li>\($0)</li>" })</ul>"

@@ -13,6 +13,7 @@ struct GroupView {
         \(heading(group.name, place: "\(group.schoolName), \(group.slot.written)"))
         \(ifLet(group.closedOn) { ended(on: $0) })
         \(ifLet(next) { "<p>\(linkButton(label($0), to: Link.session($0.id), .primary))</p>" })
+        \(each(behind) { "<p>\(linkButton("The session of \($0.day.written) is not logged yet", to: Link.session($0.id), .quiet))</p>" })
         \(part("Sessions", sessions))
         \(part("Pupils", pupils))
         \(part("Adults and place", """
@@ -31,10 +32,15 @@ struct GroupView {
             when(group.can.contains(.reopenGroup), form(to: "\(address)/reopening", button("Let it go on", .secondary))))
     }
 
-    /// The first session that wants something; then the next.
+    /// Today's session before all; else the first that was left without a log; else the next.
     private var next: SessionLine? {
-        group.closedOn == nil
-            ? group.sessions.first { [.today, .unfinished].contains($0.state) } ?? group.sessions.first { $0.state == .toCome } : nil
+        guard group.closedOn == nil else { return nil }
+        let states: [SessionLine.State] = [.today, .unfinished, .toCome]
+        return states.lazy.compactMap { state in group.sessions.first { $0.state == state } }.first
+    }
+
+    private var behind: [SessionLine] {
+        group.closedOn == nil ? group.sessions.filter { $0.state == .unfinished && $0.id != next?.id } : []
     }
 
     private func label(_ session: SessionLine) -> String {
@@ -48,13 +54,17 @@ struct GroupView {
     private var sessions: Markup {
         """
         \(when(!group.sessions.isEmpty, beats(notes, title: "\(group.sessions.count) sessions")))
-        \(when(group.missingSessions > 0 && group.closedOn == nil, "<p>\(group.sessions.count - cancelled) of \(group.plannedSessions) sessions have a date.</p>"))
+        \(when(group.missingSessions > 0 && group.closedOn == nil, "<p>\(undated)</p>"))
         \(details("All sessions and their notes", "<ul class=\"places\">\(each(group.sessions.reversed()) { line($0) })</ul>"))
         \(when(mayChange, "<p>\(linkButton("Add sessions", to: "\(address)/sessions", .quiet))</p>"))
         """
     }
 
-    private var cancelled: Int { group.sessions.filter { $0.state == .cancelled }.count }
+    private var undated: String {
+        group.missingSessions == 1
+            ? "One of the \(group.plannedSessions) sessions has no date yet."
+            : "\(group.missingSessions) of the \(group.plannedSessions) sessions have no date yet."
+    }
 
     private func line(_ session: SessionLine) -> Markup {
         "<li><a \(href: Link.session(session.id))>Session \(session.number)</a> <span class=\"detail\">\(session.day.written)</span> \(SessionWords.tag(session.state))\(when(session.wasMoved, tag("Moved")))</li>"

@@ -13,7 +13,7 @@ struct HomePage {
         \(heading("Today", place: today.written))
         \(part("What waits for you", waitingList(home.waiting.compactMap(item), whenEmpty: "Nothing waits for you. Enjoy the quiet.")))
         \(when(!home.groups.isEmpty, part("Groups", "<ul class=\"places\">\(each(home.groups) { group($0) })</ul>")))
-        \(part("Your places", "<ul class=\"places\">\(each(visitor.roles) { place($0) })</ul>"))
+        \(part("Where you work", "<ul class=\"places\">\(each(visitor.roles) { place($0) })</ul>"))
         """
     }
 
@@ -34,7 +34,7 @@ struct HomePage {
         case .session(let session, let group): meeting(session, group)
         case .ownNote(let session, let group):
             WaitingItem(
-                "Your line on \(group.name)", detail: "Session of \(session.day.written), \(group.schoolName)",
+                "Write your line on \(group.name)", detail: "Session of \(session.day.written), \(group.schoolName)",
                 address: Link.session(session.id))
         case .draft(let form, let group): draft(form, group, waiting.since)
         case .consents(let school, let name, let count):

@@ -52,8 +52,8 @@ enum ChoosingList {
 
     private static func advice(isSchools: Bool) -> Markup {
         """
-        <p>One row for each pupil, with the first name, the family name and the birth date. The year group helps where a child isn’t with \
-        the own cohort. \(isSchools ? "The UPN helps to know a pupil again whose name has changed." : "UPNs are the school’s alone and are left out.") \
+        <p>One row for each pupil, with the first name, the family name and the birth date. The year group helps where a child isn’t in \
+        the usual year for their age. \(isSchools ? "The UPN helps us recognise a pupil whose name has changed." : "UPNs are the school’s alone and are left out.") \
         Please leave everything else out of the export; columns that we don’t need are not kept.</p>
         \(each(systems) { details("From \($0.name)", "<p>Put these columns into the list: \($0.columns)\(when(isSchools, ", UPN")). Then export it as CSV.</p>") })
         <p class="hint">Birth dates may be written as 09/03/2017, 9 Mar 2017 or 2017-03-09. Excel workbooks can’t be read: save them as “CSV UTF-8”.</p>

@@ -40,7 +40,7 @@ enum ProgrammeDoors {
                 let theirs = Conflict.theirs([
                     SummaryLine("Name", text: kept.name),
                     SummaryLine("Dates", text: "\(kept.startsOn.short) to \(kept.endsOn.short)"),
-                    SummaryLine("Sessions a group", text: String(kept.sessions)),
+                    SummaryLine("Sessions for each group", text: String(kept.sessions)),
                 ])
                 return visit.conflictPage(
                     title, firstField: "programmeName", ProgrammeForm.page(visit.path, back, typed, [], saved: theirs))

@@ -45,7 +45,7 @@ enum ProgrammeForm {
             \(field(Field("programmeName", "Name", value: form["programmeName"], mostCharacters: 200), problems))
             \(field(Field("startsOn", "First day", kind: .date, value: form["startsOn"]), problems))
             \(field(Field("endsOn", "Last day", kind: .date, value: form["endsOn"], hint: "What is kept of children goes a year after this day."), problems))
-            \(field(Field("sessions", "Sessions a group", value: form["sessions"], hint: "For groups that are formed from now on. Groups that run keep theirs.", inputMode: "numeric", width: 4), problems))
+            \(field(Field("sessions", "Sessions for each group", value: form["sessions"], hint: "For groups that are formed from now on. Groups that run keep theirs.", inputMode: "numeric", width: 4), problems))
             \(button("Save"))
             """))
         """

@@ -13,7 +13,7 @@ struct ProgrammeView {
         \(heading(programme.name))
         \(summaryList([
             SummaryLine("Dates", text: "\(programme.startsOn.short) to \(programme.endsOn.short)"),
-            SummaryLine("Sessions a group", text: String(programme.sessions)),
+            SummaryLine("Sessions for each group", text: String(programme.sessions)),
         ]))
         \(when(programme.can.contains(.changeProgramme), "<p>\(linkButton("Change", to: "\(Link.programme(programme.id))/details"))</p>"))
         \(when(programme.can.contains(.seeServices), part("Services", services)))

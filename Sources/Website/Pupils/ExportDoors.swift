@@ -37,7 +37,7 @@ enum ExportDoors {
             <p>What the child did not let the school read is not in it. Texts about the whole group may name other children: \
             read them before you hand the document on.</p>
             \(form(to: "\(Link.to(visit.thing))/exports", """
-                \(radios("reason", "Why do you make it?", OpeningReason.allCases.map { Choice($0.rawValue, $0.words) }, chosen: "", hint: "The audit keeps your reason.", problems))
+                \(radios("reason", "Why do you make it?", OpeningReason.allCases.map { Choice($0.rawValue, $0.words) }, chosen: "", hint: "Your reason is kept.", problems))
                 \(button("Make the document"))
                 """))
             """

@@ -28,12 +28,12 @@ struct PupilListView {
     private func toDo(_ pupil: PupilLine) -> WaitingItem? {
         let page = Link.pupil(pupil.id)
         if list.withoutCarer?.contains(pupil.id) == true {
-            return WaitingItem("Name a carer who may answer", detail: pupil.fullName, address: "\(page)/carers")
+            return WaitingItem(pupil.fullName, detail: "Name a carer who may answer", address: "\(page)/carers")
         }
         switch pupil.takingPart {
-        case .notYet: return WaitingItem("Record an answer about taking part", detail: pupil.fullName, address: "\(page)/new-consent")
+        case .notYet: return WaitingItem(pupil.fullName, detail: "Record an answer about taking part", address: "\(page)/new-consent")
         case .no(.adultsDiffer):
-            return WaitingItem("Record what the adults agreed", detail: pupil.fullName, address: "\(page)/new-consent")
+            return WaitingItem(pupil.fullName, detail: "Record what the adults agreed", address: "\(page)/new-consent")
         case .yes, .no: return nil
         }
     }
@@ -43,7 +43,7 @@ struct PupilListView {
         return part(
             title,
             table(
-                pupils.count == 1 ? "1 pupil" : "\(pupils.count) pupils", headers: ["Name", "Year", "Born", "Taking part"],
+                pupils.count == 1 ? "1 pupil" : "\(pupils.count) pupils", headers: ["Name", "Year group", "Born", "Taking part"],
                 rows: pupils.map(row)))
     }
 

@@ -18,7 +18,7 @@ struct SchoolView {
             <p>\(linkButton("Open the list of pupils", to: Link.pupils(school.id), .primary))</p>
             """)))
         \(part("Groups", """
-            \(groupList(school.groups, whenEmpty: "No group yet."))
+            \(groupList(school.groups, isOneSchools: true, whenEmpty: "No group yet."))
             \(when(school.can.contains(.formGroup), "<p>\(linkButton("Form a group", to: "\(address)/new-group"))</p>"))
             """))
         \(part("The school", """
@@ -36,14 +36,20 @@ struct SchoolView {
     static func lines(_ school: SchoolPage) -> [SummaryLine] {
         [
             SummaryLine("Address", text: school.address),
-            SummaryLine("Safeguarding lead", text: school.safeguarding.map { "\($0.name), \($0.phone)" } ?? ""),
+            SummaryLine("Safeguarding lead", school.safeguarding.map(contact) ?? none),
             SummaryLine("Half-terms", days(school.halfTerms.map { "\($0.lowerBound.short) to \($0.upperBound.short)" })),
             SummaryLine("Closed days", days(school.closedDays.map(\.written))),
         ]
     }
 
+    private static let none: Markup = "<span class=\"none\">Not provided</span>"
+
+    private static func contact(_ contact: SafeguardingContact) -> Markup {
+        "\(contact.name), <a \(href: "tel:\(contact.phone.filter { !$0.isWhitespace })")>\(contact.phone)</a>"
+    }
+
     private static func days(_ lines: [String]) -> Markup {
-        when(lines.isEmpty, "<span class=\"none\">Not provided</span>", else: each(lines) { "<div>\($0)</div>" })
+        when(lines.isEmpty, none, else: each(lines) { "<div>\($0)</div>" })
     }
 
     private var invitations: [InvitingForm] {

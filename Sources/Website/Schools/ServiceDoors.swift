@@ -54,14 +54,15 @@ enum InvitingSample {
     static let form: @Sendable (SampleWorld) -> Form = { _ in Form([("name", "Sam Ple"), ("email", "sam.ple@nowhere.example")]) }
 }
 
-func groupList(_ groups: [GroupLine], whenEmpty: String) -> Markup {
+/// - Parameter isOneSchools: on a school's own page its name is not said again.
+func groupList(_ groups: [GroupLine], isOneSchools: Bool = false, whenEmpty: String) -> Markup {
     guard !groups.isEmpty else { return emptyState(whenEmpty) }
-    return "<ul class=\"places\">\(each(groups, groupItem))</ul>"
+    return "<ul class=\"places\">\(each(groups) { groupItem($0, isOneSchools) })</ul>"
 }
 
-private func groupItem(_ group: GroupLine) -> Markup {
+private func groupItem(_ group: GroupLine, _ isOneSchools: Bool) -> Markup {
     """
-    <li><a \(href: Link.group(group.id))>\(group.name)</a> <span class="detail">\(group.slot.written), \(group.schoolName)</span> \
+    <li><a \(href: Link.group(group.id))>\(group.name)</a> <span class="detail">\(group.slot.written)\(isOneSchools ? "" : ", \(group.schoolName)")</span> \
     \(when(group.isClosed, tag("Closed")))</li>
 
     """

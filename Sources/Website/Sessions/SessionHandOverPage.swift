@@ -10,7 +10,7 @@ enum SessionHandOverPage {
         let markup: Markup = """
             \(backLink("Session \(page.session.number)", to: Link.session(page.session.id)))
             \(heading("I passed a worry on", place: page.group.name))
-            <p>About whom? What it was is not asked.</p>
+            <p>Which child was it about? Please don’t write what the worry was.</p>
             \(pupils.isEmpty ? emptyState("Nobody has a place in this group on that day.") : "<ul class=\"places\">\(each(pupils) { "<li><a \(href: "\(Link.pupil($0.0))/hand-over")>\($0.1)</a></li>" })</ul>")
             \(safeguardingPanel(leadName: page.safeguarding?.name, phone: page.safeguarding?.phone, school: page.group.schoolName))
             """

@@ -34,14 +34,18 @@ struct SessionReading {
     }
 
     static func voice(_ voice: VoiceLine, _ name: String) -> Markup {
-        let asked = "Asked by \(voice.askedBy), written down by \(voice.writtenBy)"
+        let asked =
+            voice.askedBy == voice.writtenBy
+            ? "Asked and written down by \(voice.askedBy)" : "Asked by \(voice.askedBy), written down by \(voice.writtenBy)"
         guard let words = voice.words else {
             let what = voice.wasTakenBack ? "took words back." : "was asked, and passed."
             return "<p class=\"note\"><strong>\(name)</strong> \(what) <span class=\"detail\">\(asked)</span></p>"
         }
-        let readers = ["those who lead the group"] + (voice.schoolMayRead ? ["the school"] : []) + (voice.homeMayRead ? ["the family"] : [])
+        let others = (voice.schoolMayRead ? ["the school"] : []) + (voice.homeMayRead ? ["the family"] : [])
         return quote(
             words, by: name, asked: "\(asked)\(voice.wordForWord ? ", word for word" : "")",
-            readers: "May be read by \(readers.joined(separator: ", "))")
+            readers:
+                "May be read by those who lead the group\(others.isEmpty ? "" : others.count == 1 ? " and \(others[0])" : ", \(others.joined(separator: " and "))")"
+        )
     }
 }

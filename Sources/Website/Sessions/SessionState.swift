@@ -14,6 +14,7 @@ struct SessionState {
         \(ifLet(page.change.move) { "<p class=\"detail\">Moved from \($0.wasOn.written) at \($0.wasAt.written)\($0.reason.map { ". \($0.words)" } ?? "").</p>" })
         \(ifLet(page.change.cancellation) { cancelled($0) })
         \(when(page.session.state == .toCome, notice(.plain, "This session is to come", "<p>It can be logged on the day.</p>")))
+        \(when(page.isOpenForLog && page.revision == 0 && !page.can.contains(.logSession), notice(.plain, "Not logged yet", "<p>The tutor writes it down.</p>")))
         \(when(page.session.hasBegun && !page.isOpenForLog, notice(.plain, "The group had ended before this session")))
         \(when(!isConflict, ifLet(page.savedAt) { saved(at: $0) }))
         \(when(!page.waitingForConsent.isEmpty && page.isOpenForLog, notice(.plain, "Not on the register", "<ul>\(each(page.waitingForConsent) { "<li>\($0.name): taking part, \($0.takingPart.words)</li>" })</ul>")))

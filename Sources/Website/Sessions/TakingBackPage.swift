@@ -25,8 +25,8 @@ enum TakingBackPage {
         let markup: Markup = """
             \(backLink("Session \(page.session.number)", to: Link.session(page.session.id)))
             \(heading("A pupil wants words back", place: "\(page.group.name), \(page.session.day.written)"))
-            <p>The words go for good, for everybody. It stays that something was said and taken back.</p>
-            \(choices.isEmpty ? emptyState("No pupil’s words are kept here.") : form(to: visit.path, """
+            \(when(!choices.isEmpty, "<p>The words are deleted for everybody, for good. What stays is that something was said and taken back.</p>"))
+            \(choices.isEmpty ? emptyState("No pupil’s words were written down in this session.") : form(to: visit.path, """
                 \(radios("voice", "Which words?", choices, chosen: "", problems))
                 \(button("Take these words back", .warning))
                 """))
