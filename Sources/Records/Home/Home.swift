@@ -33,7 +33,7 @@ public struct Waiting: Sendable {
         case neverSignedIn(ID<School>, schoolName: String, count: Int)
         case schoolWithoutLead(ID<School>, name: String)
         case serviceWithoutLead(ID<Service>, name: String)
-        /// Sessions of one group, over a week ago, without a log.
+        /// Sessions of one group, a week ago or longer, without a log.
         case lateLogs(GroupLine, count: Int)
         case unusualSize(GroupLine, count: Int)
         case withoutTutor(GroupLine)

@@ -78,7 +78,7 @@ extension Transaction {
             db,
             sql: """
                 SELECT s.nurtureGroup, count(*) AS count, min(s.heldOn) AS since FROM nurtureGroup g JOIN session s ON s.nurtureGroup = g.id
-                WHERE g.service = ? AND g.id NOT IN (SELECT nurtureGroup FROM groupClosure) AND s.heldOn < ?
+                WHERE g.service = ? AND g.id NOT IN (SELECT nurtureGroup FROM groupClosure) AND s.heldOn <= ?
                 AND s.id NOT IN (SELECT session FROM sessionLog) AND s.id NOT IN (SELECT session FROM sessionCancellation)
                 GROUP BY s.nurtureGroup
                 """,

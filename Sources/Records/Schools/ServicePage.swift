@@ -35,6 +35,13 @@ public struct ServicePage: Sendable {
 }
 
 extension Desk {
+    /// What a service is called, for whoever invites its lead and sees no more of it.
+    public func nameOfService(_ id: ID<Service>) async throws -> String {
+        try await read(.inviteServiceLead, on: .service(id)) { transaction in
+            try String.fetchOne(transaction.db, sql: "SELECT name FROM service WHERE id = ?", arguments: [id]) ?? ""
+        }
+    }
+
     public func service(_ id: ID<Service>) async throws -> ServicePage {
         let caller = caller
         return try await read(.seeService, on: .service(id)) { transaction in

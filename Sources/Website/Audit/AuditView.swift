@@ -13,7 +13,7 @@ struct AuditView {
         \(backLink(page.placeName, to: Link.to(place)))
         \(heading("Who did what", place: page.placeName))
         <p>Kept for six years. It says what somebody did, never what they read or wrote.</p>
-        \(when(page.lines.isEmpty, emptyState("Nothing is here."), else: table("The newest first", headers: ["When", "Who", "What", "Why"], rows: page.lines.map(row))))
+        \(when(page.lines.isEmpty, emptyState("Nothing is here."), else: table("Newest first", headers: ["When", "Who", "What", "Why"], rows: page.lines.map(row))))
         \(ifLet(page.older) { "<p>\(linkButton("Older", to: "\(path)?before=\($0)"))</p>" })
         """
     }

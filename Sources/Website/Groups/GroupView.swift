@@ -13,7 +13,7 @@ struct GroupView {
         \(heading(group.name, place: "\(group.schoolName), \(group.slot.written)"))
         \(ifLet(group.closedOn) { ended(on: $0) })
         \(ifLet(next) { "<p>\(linkButton(label($0), to: Link.session($0.id), .primary))</p>" })
-        \(each(behind) { "<p>\(linkButton("The session of \($0.day.written) is not logged yet", to: Link.session($0.id), .quiet))</p>" })
+        \(ifLet(behind.first) { "<p>\(linkButton(label(behind: $0), to: Link.session($0.id), .quiet))</p>" })
         \(part("Sessions", sessions))
         \(part("Pupils", pupils))
         \(part("Adults and place", """
@@ -39,6 +39,13 @@ struct GroupView {
         return states.lazy.compactMap { state in group.sessions.first { $0.state == state } }.first
     }
 
+    private func label(behind first: SessionLine) -> String {
+        behind.count == 1
+            ? "The session of \(first.day.short) is not logged yet"
+            : "\(behind.count) sessions are not logged yet, the first on \(first.day.short)"
+    }
+
+    /// What was left without a log and is not what comes next.
     private var behind: [SessionLine] {
         group.closedOn == nil ? group.sessions.filter { $0.state == .unfinished && $0.id != next?.id } : []
     }

@@ -38,7 +38,7 @@ enum MoreSessionsPage {
             \(backLink(group.name, to: address))
             \(heading("Add sessions", place: "\(group.name), \(group.slot.written)"))
             \(when(!advice.isEmpty, notice(.warning, "Is this day meant?", "\(each(advice) { "<p>\($0)</p>" })<p>Choose another day, or add it all the same.</p>")))
-            \(when(group.missingSessions > 0, part("Up to \(group.plannedSessions)", missing(group, dates))))
+            \(when(group.missingSessions > 0, part("To reach \(group.plannedSessions) sessions", missing(group, dates))))
             \(part("One session", form(to: "\(address)/sessions", """
                 \(when(!advice.isEmpty, hidden("isMeant", fields["day"])))
                 \(field(Field("day", "Day", kind: .date, value: fields["day"]), problems))
@@ -57,7 +57,7 @@ enum MoreSessionsPage {
         }
         let fewer = dates.count < group.missingSessions ? " That is as far as the school’s term dates go." : ""
         return """
-            <p>\(count(dates.count).capitalizedFirst), \(first == last ? "on \(first.written)" : "from \(first.written) to \(last.written)").\(fewer)</p>
+            <p>\(first == last ? "One session is missing. It would be on \(first.written)." : "\(dates.count) sessions are missing. They would be from \(first.written) to \(last.written).")\(fewer)</p>
             \(form(to: "\(Link.group(group.id))/missing-sessions", button("Add the \(count(dates.count))")))
             """
     }

@@ -54,11 +54,12 @@ struct HomePage {
             WaitingItem("Invite a service lead", detail: name, address: "\(Link.service(service))/leads")
         case .lateLogs(let group, let count):
             WaitingItem(
-                count == 1 ? "1 session without a log for over a week" : "\(count) sessions without a log for over a week",
+                count == 1 ? "1 session without a log for a week" : "\(count) sessions without a log for a week",
                 detail: "\(group.name), the first on \(waiting.since.short)", address: Link.group(group.id))
         case .unusualSize(let group, let count):
             WaitingItem(
-                count == 1 ? "A group of 1" : "A group of \(count)", detail: "\(group.name), \(group.schoolName)",
+                count == 1 ? "1 pupil alone in a group" : "\(count) pupils in a group: three to five is best",
+                detail: "\(group.name), \(group.schoolName)",
                 address: "\(Link.group(group.id))/members")
         case .withoutTutor(let group):
             WaitingItem("A group without a tutor", detail: "\(group.name), \(group.schoolName)", address: "\(Link.group(group.id))/adults")

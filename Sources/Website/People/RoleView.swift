@@ -17,7 +17,7 @@ struct RoleView {
     var markup: Markup {
         """
         \(backLink(placeName, to: Link.to(place)))
-        \(heading(colleague.name, place: "\(colleague.role.words), \(placeName)"))
+        \(heading(colleague.name, place: "\(colleague.role.words.capitalizedFirst), \(placeName)"))
         \(summaryList([
             SummaryLine("Since", text: colleague.startsOn.short),
             SummaryLine("Last day", text: colleague.endsOn?.short ?? "None is planned"),

@@ -84,7 +84,7 @@ enum PartnershipDoors {
         \(heading("End the partnership", place: school.name))
         <p>After its last day your service can form no group there and nominates nobody. Groups that have ended stay readable for as long \
         as they are kept.</p>
-        \(when(school.runningGroups > 0, notice(.warning, school.runningGroups == 1 ? "One group still runs there" : "\(school.runningGroups) groups still run there", "<p>Close them first.</p>")))
+        \(when(school.runningGroups > 0, notice(.warning, school.runningGroups == 1 ? "One group still runs there" : "\(school.runningGroups) groups still run there", "<p>End what still runs first, on the group’s page.</p>")))
         \(frame(to: "\(Link.service(service.id))/schools/\(school.id)/end", """
             \(field(Field("lastDay", "Last day", kind: .date, value: form["lastDay"]), problems))
             \(button("End the partnership", .warning))

@@ -17,10 +17,10 @@ struct SchoolView {
         \(when(school.can.contains(.seePupils), part("Pupils", """
             <p>\(linkButton("Open the list of pupils", to: Link.pupils(school.id), .primary))</p>
             """)))
-        \(part("Groups", """
+        \(when(seesGroups, part("Groups", """
             \(groupList(school.groups, isOneSchools: true, whenEmpty: "No group yet."))
             \(when(school.can.contains(.formGroup), "<p>\(linkButton("Form a group", to: "\(address)/new-group"))</p>"))
-            """))
+            """)))
         \(part("The school", """
             \(summaryList(SchoolView.lines(school)))
             \(when(school.can.contains(.changeSchool), "<p>\(linkButton("Change", to: "\(address)/details"))</p>"))
@@ -32,6 +32,9 @@ struct SchoolView {
         \(when(school.can.contains(.seeSchoolAudit), "<p>\(linkButton("Who did what", to: "\(address)/audit", .quiet))</p>"))
         """
     }
+
+    /// “No group yet” is said only to those who would see one.
+    private var seesGroups: Bool { !school.groups.isEmpty || school.can.contains(.seePupils) }
 
     static func lines(_ school: SchoolPage) -> [SummaryLine] {
         [

@@ -9,14 +9,14 @@ enum ServiceDoors {
             return visit.page(service.name, ServiceView(service: service).markup)
         },
         .get("/services/{service}/leads", .inviteServiceLead, .named(.service)) { visit in
-            visit.page("Invite a service lead", leadForm(visit))
+            visit.page("Invite a service lead", try await leadForm(visit))
         },
         .post(
             "/services/{service}/leads", .inviteServiceLead, .named(.service), on: "/services/{service}/leads", sample: InvitingSample.form
         ) { visit in
             switch InvitingForm.check(visit.form) {
             case .failure(let problems):
-                return visit.page("Invite a service lead", problems: problems.list, leadForm(visit, problems.list))
+                return visit.page("Invite a service lead", problems: problems.list, try await leadForm(visit, problems.list))
             case .success(let draft):
                 let sent = try await visit.desk.invite(draft, as: .serviceLead, at: visit.thing)
                 return invitationSent(draft, sent, visit, back: "/")
@@ -41,9 +41,10 @@ enum ServiceDoors {
         }
     }
 
-    private static func leadForm(_ visit: Visit, _ problems: [FieldProblem] = []) -> Markup {
+    private static func leadForm(_ visit: Visit, _ problems: [FieldProblem] = []) async throws -> Markup {
         """
-        \(heading("Invite a service lead"))
+        \(backLink("Today", to: "/"))
+        \(heading("Invite a service lead", place: try await visit.desk.nameOfService(visit.service)))
         \(InvitingForm(address: "\(Link.to(visit.thing))/leads", title: "Who leads this service?", buttonLabel: "Invite", fields: visit.form, problems: problems, isOpen: true).markup)
         """
     }

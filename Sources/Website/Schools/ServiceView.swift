@@ -63,7 +63,7 @@ struct ServiceView {
         <li><a \(href: Link.school(school.id))>\(school.name)</a> \
         <span class="detail">URN \(String(school.urn))\(ifLet(school.endsOn) { ", until \($0.short)" })</span> \
         \(when(!school.hasLead, tag("No school lead yet", .waiting))) \
-        <a \(href: "\(address)/schools/\(school.id)/ending")>End the partnership<span class="unseen"> with \(school.name)</span></a></li>
+        <a class="quiet" \(href: "\(address)/schools/\(school.id)/ending")>End the partnership<span class="unseen"> with \(school.name)</span></a></li>
 
         """
     }

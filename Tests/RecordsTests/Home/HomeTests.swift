@@ -45,7 +45,7 @@ struct HomeTests {
         }
         let waiting = try await lead.home().waiting.map(\.subject)
         #expect(waiting.contains { if case .unusualSize(let group, 2) = $0 { group.id == world.group } else { false } })
-        #expect(waiting.contains { if case .lateLogs(let group, 3) = $0 { group.id == world.group } else { false } })
+        #expect(waiting.contains { if case .lateLogs(let group, 4) = $0 { group.id == world.group } else { false } })
         #expect(waiting.contains { if case .places(world.school, _, 4) = $0 { true } else { false } })
         #expect(
             try await world.desk(\.otherServiceLead).home().waiting.allSatisfy {

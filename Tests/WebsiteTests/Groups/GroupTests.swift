@@ -25,6 +25,26 @@ struct GroupTests {
         }
     }
 
+    @Test("put today’s session first, and say below it what was left without a log")
+    func todayFirst() async throws {
+        try await withSite { site in
+            let page = try await site.signedIn(.tutor).get(site.world.bluebirds.path)
+            let buttons = try page.html.root.all(class: "button")
+            #expect(buttons.first?.words == "Open today’s session")
+            #expect(buttons.first?["href"] == Link.session(site.world.bluebirds.session))
+            #expect(buttons[1].words.contains("not logged yet"))
+        }
+    }
+
+    @Test("do not say to a head that there is no group, where groups are not theirs to open")
+    func head() async throws {
+        try await withSite { site in
+            let page = try await site.signedIn(.head).get(Link.school(site.world.oak))
+            #expect(page.status == 200)
+            #expect(try !page.html.words.contains("No group yet"))
+        }
+    }
+
     @Test("come back with every problem at once, and nothing changed")
     func problems() async throws {
         try await withSite { site in
