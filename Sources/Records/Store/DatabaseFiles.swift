@@ -23,7 +23,8 @@ enum DatabaseFiles {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(10)
-        configuration.maximumReaderCount = 4
+        // One for each thread that answers, so that nobody waits for one.
+        configuration.maximumReaderCount = max(4, ProcessInfo.processInfo.activeProcessorCount)
         let keys = folder.appending(path: Installation.keys).path
         configuration.prepareDatabase { db in
             try db.execute(sql: "ATTACH DATABASE ? AS keys", arguments: [keys])

@@ -20,7 +20,7 @@ struct ErasureView {
         \(part("What stays", remainder(page.stays)))
         \(part("Copies", """
             <p>Every copy of the records that was ever made becomes unreadable for this child at once, since the child’s key is destroyed. \
-            Only a backup of the keys could undo that, and those are deleted within 30 days.</p>
+            Only a backup of the keys could undo that, and those may be kept for 30 days at most.</p>
             """))
         \(frame(to: "\(address)-check", """
             \(when(!page.texts.isEmpty, part("Texts that name \(page.firstName)", """

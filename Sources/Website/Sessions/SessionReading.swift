@@ -41,11 +41,13 @@ struct SessionReading {
             let what = voice.wasTakenBack ? "took words back." : "was asked, and passed."
             return "<p class=\"note\"><strong>\(name)</strong> \(what) <span class=\"detail\">\(asked)</span></p>"
         }
-        let others = (voice.schoolMayRead ? ["the school"] : []) + (voice.homeMayRead ? ["the family"] : [])
+        let others = [voice.schoolMayRead ? "the school" : nil, voice.homeMayRead ? "the family" : nil].compactMap(\.self)
+        let readers =
+            others.isEmpty
+            ? "Only those who lead the group may read it"
+            : "May be read by those who lead the group, and \(others.joined(separator: " and "))"
         return quote(
             words, by: name, asked: "\(asked)\(voice.wordForWord ? ", word for word" : "")",
-            readers:
-                "May be read by those who lead the group\(others.isEmpty ? "" : others.count == 1 ? " and \(others[0])" : ", \(others.joined(separator: " and "))")"
-        )
+            readers: readers)
     }
 }

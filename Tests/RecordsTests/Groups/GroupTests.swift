@@ -37,6 +37,14 @@ struct GroupTests {
         #expect(try await world.desk(\.tutor).session(world.session).register.contains { $0.pupil == pupil })
     }
 
+    @Test("is read out by name")
+    func byName() async throws {
+        let world = try await World.make()
+        let names = ["Ayodele B.", "Florrie C.", "Marisol E.", "Tobiah F.", "Zebedee D."]
+        #expect(try await world.desk(\.tutor).session(world.session).register.map(\.name) == names)
+        #expect(try await world.desk(\.tutor).group(world.group).members.map(\.name) == names)
+    }
+
     @Test("keeps the history of a pupil who leaves and comes back")
     func leaving() async throws {
         let world = try await World.make()

@@ -6,6 +6,14 @@ import Testing
 
 @Suite("A school's details")
 struct SchoolDetailsTests {
+    @Test("The safeguarding lead is one tap away")
+    func safeguardingLead() async throws {
+        try await withSite { site in
+            let page = try await site.signedIn(.schoolStaff).get(Link.school(site.world.oak))
+            #expect(try page.html.links.contains("tel:01632960001"))
+        }
+    }
+
     @Test("Closed days are kept, shown, and skipped by sessions of groups formed later")
     func closedDays() async throws {
         try await withSite { site in

@@ -30,4 +30,12 @@ struct ServiceTests {
             #expect(!(try await lead.get(service).text.contains("/invitations/")))
         }
     }
+
+    @Test("Whoever invites a lead sees for which service")
+    func leadOfWhich() async throws {
+        try await withSite { site in
+            let page = try await site.signedIn(.programmeLead).get("\(Link.service(site.world.south))/leads")
+            #expect(try page.html.words.contains("South Strings"))
+        }
+    }
 }

@@ -23,6 +23,21 @@ struct SessionTests {
         }
     }
 
+    @Test("says to those who only read it that it is not logged yet, until it is")
+    func notLoggedYet() async throws {
+        try await withSite { site in
+            let lead = try await site.signedIn(.schoolLead)
+            let before = try await lead.get(page(site))
+            #expect(try before.html.words.contains("Not logged yet"))
+            let tutor = try await site.signedIn(.tutor)
+            let form = try await tutor.get(page(site))
+            #expect(try !form.html.words.contains("Not logged yet"))
+            #expect(try await tutor.fill(form, formTo: "\(page(site))/log", with: ["did": "Drums"]).status == 303)
+            let after = try await lead.get(page(site))
+            #expect(try !after.html.words.contains("Not logged yet"))
+        }
+    }
+
     @Test("guesses nothing: saved without a mark, nobody was there or away, and the page says who is open")
     func nothingGuessed() async throws {
         try await withSite { site in
