@@ -47,3 +47,17 @@ public enum Upload {}
 public enum Erasure {}
 /// One row of the audit.
 public enum AuditEntry {}
+/// An intended change: personal, social or musical.
+public enum Outcome {}
+/// A sign of an outcome that a teacher or tutor would recognise.
+public enum Indicator {}
+/// One voice's part of the report on one pupil.
+public enum Contribution {}
+/// A pupil's own aim.
+public enum Goal {}
+/// An address by which one carer gives home's contribution on one child.
+public enum HomeInvitation {}
+/// A browser in which the child's birth date was right.
+public enum HomeOpening {}
+/// That somebody reminded those who have not answered yet.
+public enum Reminder {}

@@ -38,7 +38,7 @@ extension Verb {
         case .changePassword, .endSignIn: Rule(.account, .change, [.oneself])
 
         case .seeProgramme: Rule(.programme, .none, [.programmeLead, .serviceLead, .tutor, .trainee, .schoolLead])
-        case .changeProgramme, .startService: Rule(.programme, .change, [.programmeLead])
+        case .changeProgramme, .changeFramework, .startService: Rule(.programme, .change, [.programmeLead])
         case .seeServices: Rule(.programme, .none, [.programmeLead])
         case .inviteServiceLead: Rule(.service, .change, [.programmeLead])
         case .seeService, .seeServiceAudit: Rule(.service, .none, [.serviceLead])
@@ -61,9 +61,20 @@ extension Verb {
         case .seeUPN, .seeCarers: Rule(.pupil, .opening, school)
         case .changePupil, .nameCarer, .changeProfile: Rule(.pupil, .change, school)
 
+        case .openReport: Rule(.pupil, .opening, [.serviceLead, .tutor, .schoolLead])
+        case .writeTutorPart: Rule(.pupil, .change, [.tutor])
+        case .writeSchoolPart, .inviteHome: Rule(.pupil, .change, school)
+        case .askPupil: Rule(.pupil, .change, [.tutor, .trainee])
+        case .recordNotReached: Rule(.pupil, .change, [.serviceLead, .tutor, .schoolLead])
+        case .giveHomePart: Rule(.pupil, .change, [.carer])
+        case .seeHomeVersion: Rule(.pupil, .opening, [.carer])
+
         case .openGroup: Rule(.group, .opening, aroundPupil)
         case .changeGroup, .closeGroup, .reopenGroup: Rule(.group, .change, [.serviceLead])
-        case .changeMembers: Rule(.group, .change, leads)
+        case .changeMembers, .chooseOutcomes: Rule(.group, .change, leads)
+        case .seeOutcomes: Rule(.group, .opening, aroundPupil.union([.head]))
+        case .seeReports: Rule(.group, .opening, [.serviceLead, .tutor, .trainee, .schoolLead])
+        case .remind: Rule(.group, .change, [.serviceLead, .tutor, .schoolLead])
 
         case .openSession: Rule(.session, .opening, aroundPupil)
         case .logSession: Rule(.session, .change, [.tutor])

@@ -8,7 +8,7 @@ public enum Verb: String, CaseIterable, Sendable {
     case seeHome, seeAccount, changePassword, endSignIn, keepDraft
 
     // Programme and services
-    case seeProgramme, changeProgramme, seeServices, startService, inviteServiceLead
+    case seeProgramme, changeProgramme, changeFramework, seeServices, startService, inviteServiceLead
     case seeService, inviteTutor, endServiceRole, startPartnership, endPartnership, seeServiceAudit
 
     // School
@@ -20,8 +20,13 @@ public enum Verb: String, CaseIterable, Sendable {
     case openProfile, changeProfile, seeConsents, recordConsent
     case handOver, seePupilAudit, exportPupil, erasePupil
 
+    // The report on a pupil
+    case openReport, writeTutorPart, writeSchoolPart, askPupil, recordNotReached
+    case inviteHome, giveHomePart, seeHomeVersion
+
     // Group
     case openGroup, changeGroup, changeMembers, closeGroup, reopenGroup
+    case chooseOutcomes, seeOutcomes, seeReports, remind
 
     // Session
     case openSession, logSession, writeNote, recordVoice, takeBackVoice

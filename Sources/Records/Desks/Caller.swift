@@ -5,6 +5,8 @@ public enum Caller: Sendable, Hashable {
     /// Nobody that we know.
     case stranger
     case person(ID<Person>)
+    /// A carer by an invitation that has not ended, after the child's birth date was right.
+    case invitation(ID<HomeInvitation>)
     case system(SystemReason)
 
     public var person: ID<Person>? {
@@ -16,6 +18,7 @@ public enum Caller: Sendable, Hashable {
         switch self {
         case .stranger: "stranger"
         case .person: "person"
+        case .invitation: "invitation"
         case .system(let reason): reason.rawValue
         }
     }

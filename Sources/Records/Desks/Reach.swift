@@ -1,7 +1,7 @@
 import GRDB
 import Nurture
 
-/// How long a tutor reaches a group after its last session, and somebody who covers for one session at most, in days.
+/// How long a tutor reaches a group after its last session, if its reports are not complete before that, and somebody who covers for one session at most, in days.
 /// Source: permissions.md.
 private let daysAfterLastSession = 60
 let daysOfCover = 7
@@ -11,6 +11,7 @@ extension Transaction {
     func capacities(of caller: Caller, before thing: Thing) throws -> Set<Capacity> {
         switch caller {
         case .stranger: []
+        case .invitation(let invitation): try isOpen(invitation, for: thing) ? [.carer] : []
         case .system: try exists(thing) ? [.system] : []
         case .person(let person): try capacities(of: person, before: thing)
         }
@@ -37,6 +38,12 @@ extension Transaction {
         return Set(found.map(\.capacity))
     }
 
+    /// An invitation reaches one child until it ends: when its time is over, it was withdrawn, or its carer may not answer any more.
+    private func isOpen(_ invitation: ID<HomeInvitation>, for thing: Thing) throws -> Bool {
+        guard case .pupil(let pupil) = thing else { return false }
+        return try homeInvitation(invitation).map { $0.pupil == pupil && $0.isOpen(at: now) } ?? false
+    }
+
     private func exists(_ thing: Thing) throws -> Bool {
         let table: String? =
             switch thing.kind {
@@ -61,6 +68,7 @@ extension Transaction {
         WHERE a.person = r.person AND a.role = r.role
         AND a.startsOn <= :today AND (a.endsOn IS NULL OR a.endsOn >= :today)
         AND (r.service = g.service OR r.school = g.school)
+        AND NOT EXISTS (SELECT 1 FROM reportsCompletion c WHERE c.nurtureGroup = g.id AND c.completedOn < :today)
         AND :today <= coalesce(
             (SELECT date(max(s.heldOn), '+\(daysAfterLastSession) days') FROM session s
                 LEFT JOIN sessionCancellation x ON x.session = s.id LEFT JOIN groupClosure c ON c.nurtureGroup = s.nurtureGroup

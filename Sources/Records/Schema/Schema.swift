@@ -10,6 +10,8 @@ enum Schema {
         ("004 import receipts", importReceipts),
         ("004 taking back", takingBack),
         ("005 finding", finding),
+        ("006 outcomes", outcomes),
+        ("006 reports", reports),
     ]
 
     static var migrator: DatabaseMigrator {

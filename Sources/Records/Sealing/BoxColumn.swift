@@ -33,6 +33,9 @@ struct BoxColumn: Hashable, Sendable {
     static let sessionLog = BoxColumn("sessionLog", "content", row: "session", owner: "nurtureGroup", .group)
     static let note = BoxColumn("note", "content", owner: "pupil", .pupil)
     static let voice = BoxColumn("voice", "content", owner: "pupil", .pupil)
+    static let contribution = BoxColumn("contribution", "content", owner: "pupil", .pupil)
+    static let goal = BoxColumn("goal", "content", owner: "pupil", .pupil)
+    static let groupSign = BoxColumn("groupSign", "content", owner: "nurtureGroup", .group)
     static let handOver = BoxColumn("handOver", "recipient", owner: "pupil", .pupil)
     static let draft = BoxColumn("draft", "content", owner: "id", .draft)
     static let uploadMarks = BoxColumn("upload", "marks", owner: "id", .upload)
@@ -40,6 +43,6 @@ struct BoxColumn: Hashable, Sendable {
 
     static let all: [BoxColumn] = [
         person, schoolContacts, pupilKnown, pupilIdentity, pupilUPN, carer, nomination, profile, group, sessionLog, note,
-        voice, handOver, draft, uploadMarks, uploadChunk,
+        voice, contribution, goal, groupSign, handOver, draft, uploadMarks, uploadChunk,
     ]
 }

@@ -21,6 +21,7 @@ enum AuditWords {
 
         case .seeProgramme, .seeServices: "opened \(it)"
         case .changeProgramme: "changed \(it)"
+        case .changeFramework: "changed the outcomes of \(it)"
         case .startService: "added a service to \(it)"
         case .inviteServiceLead: "invited a service lead to \(it)"
         case .seeService: "opened \(it)"
@@ -56,9 +57,22 @@ enum AuditWords {
         case .exportPupil: "made a document with everything about \(it)"
         case .erasePupil: "erased \(it)"
 
+        case .openReport: "opened the report on \(it)"
+        case .writeTutorPart: "gave the tutor’s part of the report on \(it)"
+        case .writeSchoolPart: "gave the school’s part of the report on \(it)"
+        case .askPupil: "asked \(it), for the report"
+        case .recordNotReached: "recorded that somebody was not reached for the report on \(it)"
+        case .inviteHome: "invited a carer of \(it), or withdrew an invitation"
+        case .giveHomePart: "gave home’s part of the report on \(it)"
+        case .seeHomeVersion: "opened home’s page on \(it)"
+
         case .openGroup: "opened \(it)"
         case .changeGroup: "changed \(it)"
         case .changeMembers: "changed who is in \(it)"
+        case .chooseOutcomes: "chose the outcomes of \(it)"
+        case .seeOutcomes: "opened the outcomes of \(it)"
+        case .seeReports: "looked who has answered in \(it)"
+        case .remind: "reminded those who have not answered in \(it)"
         case .closeGroup: "closed \(it)"
         case .reopenGroup: "opened \(it) again after it was closed"
 

@@ -1,0 +1,38 @@
+/// What a voice is asked in words. Each question belongs to one voice or is asked of several alike.
+public enum ReportQuestion: String, CaseIterable, Sendable, Codable {
+    // Tutor and school
+    case seen, helped, hindered, learned, forHome
+    // Home
+    case noticed, enjoys, wish
+    // Pupil
+    case liked, hard, proud, tell
+
+    public static func asked(of voice: ReportVoice) -> [ReportQuestion] {
+        switch voice {
+        case .tutor: [.seen, .helped, .hindered, .learned, .forHome]
+        case .school: [.seen, .helped, .hindered, .forHome]
+        case .home: [.noticed, .enjoys, .wish]
+        case .pupil: [.liked, .proud, .hard, .tell]
+        }
+    }
+
+    public var words: String {
+        switch self {
+        case .seen: "What have you seen change?"
+        case .helped: "What helped?"
+        case .hindered: "What got in the way?"
+        case .learned: "What have you learned for your own teaching?"
+        case .forHome: "A few words for the family"
+        case .noticed: "What have you noticed at home?"
+        case .enjoys: "What does your child tell you about the music?"
+        case .wish: "What do you wish for next?"
+        case .liked: "What do you like about our music?"
+        case .hard: "What is hard in our music?"
+        case .proud: "What are you proud of?"
+        case .tell: "What would you like to tell us?"
+        }
+    }
+
+    /// Whether it is about the group's work and not about one child, so that it may stand on the group's page.
+    public var isAboutTheWork: Bool { [.helped, .hindered, .learned].contains(self) }
+}

@@ -1,0 +1,38 @@
+import GRDB
+import Nurture
+
+/// An invitation to a carer, as the school lead sees it.
+public struct HomeInvitationLine: Sendable {
+    public enum State: Sendable { case open, answered, withdrawn, expired, closedAfterTries }
+
+    public let id: ID<HomeInvitation>
+    public let carer: ID<Carer>
+    public let carerName: String
+    public let point: RatingPoint
+    public let sentOn: Day
+    public let expiresOn: Day
+    public let state: State
+}
+
+/// How many wrong birth dates end an invitation.
+let triesOfBirthDate = 5
+
+extension Transaction {
+    /// The newest of each carer and point.
+    func homeInvitationLines(on pupil: ID<Pupil>, in group: ID<Group>, _ carers: [ID<Carer>: String]) throws -> [HomeInvitationLine] {
+        let answered = try contributions(in: group, of: pupil).current.filter { $0.voice == .home }
+        let newest = try homeInvitations(on: pupil, in: group).reduce(into: [KeptHomeInvitation]()) { newest, invitation in
+            newest.removeAll { $0.carer == invitation.carer && $0.point == invitation.point }
+            newest.append(invitation)
+        }
+        return newest.map { invitation in
+            HomeInvitationLine(
+                id: invitation.id, carer: invitation.carer, carerName: carers[invitation.carer] ?? "A carer", point: invitation.point,
+                sentOn: invitation.madeAt.day, expiresOn: invitation.expiresAt.day,
+                state: answered.contains { $0.carer == invitation.carer && $0.point == invitation.point }
+                    ? .answered
+                    : invitation.tries >= triesOfBirthDate
+                        ? .closedAfterTries : invitation.endedAt != nil ? .withdrawn : invitation.expiresAt <= now ? .expired : .open)
+        }
+    }
+}
