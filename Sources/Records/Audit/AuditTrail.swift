@@ -98,9 +98,17 @@ extension Transaction {
     private func auditLine(_ row: Row, _ thing: Thing?, named name: String) throws -> AuditLine {
         AuditLine(
             number: row["number"], at: row["at"],
-            who: row["caller"] == "person" ? try self.name(of: row["person"]) : "Hocket",
+            who: try who(row),
             verb: Verb(rawValue: row["verb"]), reason: (row["reason"] as String?).flatMap(OpeningReason.init(rawValue:)), thing: thing,
             thingName: name)
+    }
+
+    private func who(_ row: Row) throws -> String {
+        switch row["caller"] as String {
+        case "person": try name(of: row["person"])
+        case "invitation": "A carer, by invitation,"
+        default: "Hocket"
+        }
     }
 
     private func auditName(of thing: Thing) throws -> String {
