@@ -72,7 +72,7 @@ struct AuditTests {
         for row in try world.raw().rows("SELECT * FROM audit") {
             #expect(Verb(rawValue: row["verb"]) != nil)
             #expect(ThingKind(rawValue: row["thingKind"]) != nil)
-            #expect((["stranger", "person"] + SystemReason.allCases.map(\.rawValue)).contains(row["caller"] as String))
+            #expect((["stranger", "person", "invitation"] + SystemReason.allCases.map(\.rawValue)).contains(row["caller"] as String))
             if let reason = row["reason"] as String? { #expect(OpeningReason(rawValue: reason) != nil) }
         }
         #expect(

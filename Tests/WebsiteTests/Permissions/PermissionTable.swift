@@ -3,7 +3,7 @@ import Nurture
 /// Who may do what: the oracle, cell by cell and in its own words, with the verbs that each row stands for.
 /// Written down here a second time on purpose: `Rule.swift` is what it judges.
 enum PermissionTable {
-    /// The columns, in order. A carer has no sign-in and an outsider none either: no door admits them yet.
+    /// The columns, in order. A carer comes by invitation and without a sign-in; an outsider not at all yet.
     static let columns = ["PL", "SL", "T", "TR", "SC", "SS", "H", "C", "O"]
 
     struct Row {
@@ -19,7 +19,7 @@ enum PermissionTable {
     static let rows: [Row] = [
         row(
             "Programme: name, dates, framework, settings", "w | r | r | r | r | | | |",
-            [.seeProgramme: ["w", "r"], .changeProgramme: ["w"]]),
+            [.seeProgramme: ["w", "r"], .changeProgramme: ["w"], .changeFramework: ["w"]]),
         row(
             "Services: list, invite service leads", "w | | | | | | | |",
             [.seeServices: ["w"], .startService: ["w"], .inviteServiceLead: ["w"]]),
@@ -44,7 +44,7 @@ enum PermissionTable {
             [.openPupil: ["r", "w"], .changePupil: ["w"]]),
         row("Pupil: family name, birth date", "| r | | | w | | | |", [.seePupils: ["r", "w"], .seeIdentity: ["r", "w"]]),
         row("Pupil: UPN", "| | | | w | | | |", [.seeUPN: ["w"]]),
-        row("Carer: name, address, authority", "| | | | w | | | |", [.seeCarers: ["w"]]),
+        row("Carer: name, address, authority", "| | | | w | | | |", [.seeCarers: ["w"], .inviteHome: ["w"]]),
         row("Profile", "| r* | r | r | w | r | | adds a note |", [.openProfile: ["r", "r*", "w"], .changeProfile: ["w"]]),
         row("Background data (SEN, ethnicity, FSM, …), per child", "| | | | w | | | |", [:]),
         row("Background data, counted for the service", "disclosure control | r | | | r (own school) | | | |", [:]),
@@ -56,7 +56,7 @@ enum PermissionTable {
             "Group: form, change, close; suggest groups", "| w | r | r | w (pupils) | r | | |",
             [
                 .openGroup: ["w", "r", "w (pupils)"], .formGroup: ["w"], .changeGroup: ["w"], .closeGroup: ["w"], .reopenGroup: ["w"],
-                .changeMembers: ["w", "w (pupils)"], .arrangeCover: ["w"], .moveSession: ["w"], .cancelSession: ["w"],
+                .changeMembers: ["w", "w (pupils)"], .chooseOutcomes: ["w", "w (pupils)"], .arrangeCover: ["w"], .moveSession: ["w"], .cancelSession: ["w"],
                 .reinstateSession: ["w"],
             ]),
         row("Set-up: see all steps", "| r | r (own groups) | | r (own school) | | | |", [:]),
@@ -70,13 +70,22 @@ enum PermissionTable {
         row(
             "Voices of pupils",
             "| those that the pupil lets | w | w | those that the pupil lets | those that the pupil lets | | those that the pupil lets home see |",
-            [.recordVoice: ["w"], .takeBackVoice: ["w"]]),
+            [.recordVoice: ["w"], .takeBackVoice: ["w"], .askPupil: ["w"], .seeReports: ["w"]]),
         row("Contract", "| r | w | w | r | r | | |", [:]),
-        row("Ratings and goals", "| r | own | | own | | | own, in words |", [:]),
+        row(
+            "Ratings and goals", "| r | own | | own | | | own, in words |",
+            [.writeTutorPart: ["own"], .writeSchoolPart: ["own"], .giveHomePart: ["own, in words"]],
+            only: [.writeTutorPart: ["T"], .writeSchoolPart: ["SC"]]),
         row(
             "Report: another voice's contribution",
-            "| r | r, after one's own is sent | | r, after one's own is sent | own | | home version |", [:]),
-        row("Outcomes page of a group", "| r | r | r | r | r | r, without names | |", [:]),
+            "| r | r, after one's own is sent | | r, after one's own is sent | own | | home version |",
+            [
+                .openReport: ["r", "r, after one's own is sent"], .recordNotReached: ["r", "r, after one's own is sent"],
+                .seeReports: ["r", "r, after one's own is sent"], .remind: ["r", "r, after one's own is sent"],
+                .seeHomeVersion: ["home version"],
+            ]),
+        row(
+            "Outcomes page of a group", "| r | r | r | r | r | r, without names | |", [.seeOutcomes: ["r", "r, without names"]]),
         row("Share: make, revoke", "| w | | | w (own school) | | | |", [:]),
         row("Share: open", "| r | | | r | | r, sent to them | | r, that one only", [:]),
         row("Hand-over: note that it took place", "| w | w | w | w | w | | |", [.handOver: ["w"]]),
