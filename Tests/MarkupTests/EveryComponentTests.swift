@@ -34,6 +34,13 @@ struct EveryComponentTests {
             ("summary list", summaryList([SummaryLine(nasty, text: nasty, change: "/x"), SummaryLine("b", text: "")])),
             ("table", table(nasty, headers: [nasty, nasty], rows: [["\(nasty)", "\(nasty)"]])),
             ("quote", quote(nasty, by: nasty, asked: nasty, readers: nasty)), ("paragraphs", paragraphs(nasty)),
+            ("mark row", markRow("a", nasty, hint: nasty, choices: choices, chosen: "1", problems)),
+            ("face row", faceRow("a", nasty, choices: choices, faces: ["1": 1], chosen: "2", problems)),
+            ("step row", stepRow("a", nasty, hint: nasty, to: 10, passLabel: nasty, chosen: "3", problems)),
+            ("outcome", outcomeStave(nasty, [StaveNotes(.home, start: [1, 5], end: [3])], saying: [nasty])), ("voice key", voiceKey()),
+            ("half hour", halfHour([BarPart(nasty, minutes: 12), BarPart(nasty, minutes: 0)])),
+            ("goal", goalPicture(nasty, [GoalPoint(nasty, number: 0), GoalPoint(nasty, number: 10)], whenEmpty: nasty)),
+            ("goal by faces", goalFaces(nasty, [(nasty, 2)], whenEmpty: nasty)), ("face", face(1)),
             ("beats", beats([Beat("late", nasty), Beat("today", nasty, startsBar: true)], title: nasty)),
         ]
     }()

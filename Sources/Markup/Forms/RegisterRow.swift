@@ -8,13 +8,7 @@ public func registerRow(
     return """
         <fieldset class="register\(problem == nil ? "" : " wrong")"\(attribute: "aria-describedby", describedBy("\(prefix)-mark", nil, problem))>
         <legend>\(name)</legend>\(problemLine(problem))
-        <div class="marks">\(each(Array(marks.enumerated())) { number, mark in
-            let id = number == 0 ? "\(prefix)-mark" : "\(prefix)-mark-\(number + 1)"
-            return """
-                <div class="mark"><input type="radio" id="\(id)" name="\(prefix)-mark" value="\(mark.value)"\
-                \(flag: "checked=\"checked\"", mark.value == chosen)/><label for="\(id)">\(beat(mark.value))<span>\(mark.label)</span></label></div>
-                """
-        })</div>
+        \(targetLine("marks", "\(prefix)-mark", marks, chosen: chosen) { beat($0.value) })
         \(when(!reasons.isEmpty, absenceReason(prefix, reasons, chosen: reason)))</fieldset>
         """
 }

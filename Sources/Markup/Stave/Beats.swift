@@ -6,14 +6,14 @@ public func beats(_ beats: [Beat], title: String) -> Markup {
         <div class="beats"><div class="line" role="img" aria-label="\(title): \(beats.map(\.words).joined(separator: ", ")).">\
         \(each(Array(bars.enumerated())) { number, bar in beatBar(bar, isFirst: number == 0, isLast: number == bars.count - 1) })</div>
         <ul class="key" aria-hidden="true">\(each(beatKinds.filter { kind in beats.contains { $0.kind == kind.0 } }) { kind in
-            "<li>\(beat(kind.0))\(kind.1)</li>"
+            "<li>\(beat(kind.0, saying: kind.1))\(kind.1)</li>"
         })</ul></div>
         """
 }
 
 /// A small note beside a word.
-func beat(_ kind: String) -> Markup {
-    "<svg class=\"beat\" viewBox=\"0 0 24 44\" width=\"18\" height=\"33\" aria-hidden=\"true\" focusable=\"false\">\(note(kind, 10))</svg>"
+func beat(_ kind: String, saying words: String? = nil) -> Markup {
+    drawing("beat", width: 24, height: 44, shownAt: (18, 33), saying: words, note(kind, 10))
 }
 
 private func inBars(_ beats: [Beat]) -> [[Beat]] {
@@ -26,12 +26,13 @@ private func inBars(_ beats: [Beat]) -> [[Beat]] {
 private func beatBar(_ beats: [Beat], isFirst: Bool, isLast: Bool) -> Markup {
     let start = isFirst ? 24 : 14
     let width = start + beats.count * 22 + (isLast ? 4 : 0)
-    return """
-        <svg viewBox="0 0 \(width) 44" width="\(width)" height="44" aria-hidden="true" focusable="false">\
-        <path class="lines" d="M0 8h\(width)M0 15h\(width)M0 22h\(width)M0 29h\(width)M0 36h\(width)"/>\
-        \(when(isFirst, "<path class=\"clef\" d=\"M6 15v14M11 15v14\"/>"))\
-        \(each(Array(beats.enumerated())) { number, beat in note(beat.kind, start + number * 22) })\
-        \(when(isLast, "<path class=\"bar\" d=\"M\(width - 6) 8v28\"/><path class=\"bar end\" d=\"M\(width - 2) 8v28\"/>"))\
-        \(when(!isLast, "<path class=\"bar\" d=\"M\(width - 1) 8v28\"/>"))</svg>
+    return drawing(
+        nil, width: width, height: 44, saying: beats.map(\.words).joined(separator: ", "),
         """
+        \(staveLines(from: 8, apart: 7, width: width))\
+        \(when(isFirst, "<path class=\"clef\" stroke-width=\"3\" d=\"M6 15v14M11 15v14\"/>"))\
+        \(each(Array(beats.enumerated())) { number, beat in note(beat.kind, start + number * 22) })\
+        \(when(isLast, "<path class=\"bar\" d=\"M\(width - 6) 8v28\"/><path class=\"bar end\" stroke-width=\"3.5\" d=\"M\(width - 2) 8v28\"/>"))\
+        \(when(!isLast, "<path class=\"bar\" d=\"M\(width - 1) 8v28\"/>"))
+        """)
 }

@@ -2,11 +2,10 @@
 /// not in words beside it.
 public func tune() -> Markup {
     """
-    <div class="tune"><svg viewBox="0 0 288 92" width="288" height="92" aria-hidden="true" focusable="false">\
-    \(each(Array(notes.enumerated())) { number, note in
+    <div class="tune">\(drawing(nil, width: 288, height: 92, each(Array(notes.enumerated())) { number, note in
         let x = 18 + number * 36
         return "<path d=\"M\(x + 5) \(note.1)v-34\"/>\(shape(note.0, x, note.1))"
-    })</svg></div>
+    }))</div>
     """
 }
 

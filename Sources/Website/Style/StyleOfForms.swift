@@ -38,6 +38,14 @@ enum StyleOfForms {
         """
     }
 
+    static var marks: Markup {
+        """
+        \(markRow("beat", "Keeps a beat with others", hint: "By hand, foot or voice", choices: adultWords, chosen: "4", []))
+        \(faceRow("like", "Do you like making music here?", choices: [Choice("1", "A bit"), Choice("3", "Yes"), Choice("5", "Very much"), Choice("pass", "Pass")], faces: ["1": 1, "3": 2, "5": 3], chosen: "3", []))
+        \(stepRow("aim", "How near is your aim?", hint: "0 is far away, 10 is there", to: 10, passLabel: "Pass", chosen: "6", []))
+        """
+    }
+
     static var saving: Markup {
         """
         \(savedStatus("Saved at 10:42 as a draft"))
@@ -56,11 +64,17 @@ enum StyleOfForms {
             \(radios("wrong-choice", "Who answered?", givers, chosen: "", problems))
             \(checkbox("wrong-tick", "It is so", isChecked: false, problems))
             \(row("Kacper W.", "wrong-row", "", problems))
+            \(markRow("wrong-mark", "Takes turns", hint: nil, choices: adultWords, chosen: "", problems))
             <p>\(linkButton("Without problems", to: "/style"))</p>
             """
     }
 
     private static let reasons = [Choice("ill", "Ill"), Choice("trip", "On a trip")]
+    private static let adultWords = [
+        Choice("1", "Not yet"), Choice("2", "Now and then"), Choice("3", "Half the time"), Choice("4", "Often"),
+        Choice("5", "Nearly always"),
+        Choice("cantSay", "Can’t say yet"),
+    ]
     private static let givers = [Choice("carer", "A carer"), Choice("child", "The child", hint: "The child’s no always counts")]
 
     private static func row(_ name: String, _ prefix: String, _ mark: String, _ problems: [FieldProblem] = []) -> Markup {

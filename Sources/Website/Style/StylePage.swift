@@ -8,6 +8,7 @@ struct StylePage {
         FieldProblem("wrong-text", "Shorten the line to 1,000 characters or fewer"), FieldProblem("wrong-reason", "Choose a reason"),
         FieldProblem("wrong-choice", "Choose who answered"), FieldProblem("wrong-tick", "Tick this if it is so"),
         FieldProblem("wrong-row-mark", "Choose whether Kacper W. was there"),
+        FieldProblem("wrong-mark", "Choose a mark, or “Can’t say yet”"),
     ]
 
     let hasProblems: Bool
@@ -23,6 +24,9 @@ struct StylePage {
     private var whole: Markup {
         """
         \(part("Voices and signs", StyleOfStaves.markup))
+        \(part("Outcomes in four voices", StyleOfStaves.outcomes))
+        \(part("The half hour", StyleOfStaves.halfHours))
+        \(part("A pupil’s aim", StyleOfStaves.aims))
         \(part("Words", StyleOfWords.markup))
         \(part("How things stand", StyleOfWords.standing))
         \(part("Lists", StyleOfLists.markup))
@@ -30,6 +34,7 @@ struct StylePage {
         \(part("Fields", StyleOfForms.fields))
         \(part("Choices", StyleOfForms.choices))
         \(part("The register", StyleOfForms.register))
+        \(part("Marks, faces and steps", StyleOfForms.marks))
         \(part("Saving", StyleOfForms.saving))
         \(part("Something wrong", "<p>\(linkButton("The same with problems", to: "/style?problems=yes"))</p>"))
         \(safeguardingPanel(leadName: "Gwen Ashby", phone: "01632 960011", school: "Larkrise Primary School", reportAddress: "#main"))

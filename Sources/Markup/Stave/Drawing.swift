@@ -1,0 +1,17 @@
+/// A picture made of lines and signs. What it looks like stands in the stylesheet; the attributes are for a printed document, which draws
+/// without one, in black on white, and knows `currentColor` only in this spelling. There the words are the picture's alternative text;
+/// on a page it is hidden from whoever hears it, because the same words stand around it.
+func drawing(
+    _ name: String?, width: Int, height: Int, shownAt size: (Int, Int)? = nil, saying words: String? = nil, _ content: Markup
+) -> Markup {
+    """
+    <svg\(attribute: "class", name) viewBox="0 0 \(width) \(height)" width="\(size?.0 ?? width)" height="\(size?.1 ?? height)" \
+    fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" \
+    aria-hidden="true" focusable="false">\(ifLet(words) { "<title>\($0)</title>" })\(content)</svg>
+    """
+}
+
+/// The five lines of a stave, from one edge of a picture to the other.
+func staveLines(from top: Int, apart: Int, width: Int) -> Markup {
+    "<path class=\"lines\" stroke=\"#999\" stroke-width=\"0.7\" d=\"\(each(0..<5) { "M0 \(top + $0 * apart)h\(width)" })\"/>"
+}
