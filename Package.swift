@@ -60,7 +60,7 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
-            resources: [.copy("Public")],
+            resources: [.copy("Public"), .copy("Printing/Press")],
             swiftSettings: house
         ),
         .executableTarget(
@@ -88,9 +88,10 @@ let package = Package(
             name: "WebsiteTests",
             dependencies: [
                 "Website",
-                "Nurture", "Records",
+                "Nurture", "Markup", "Records",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),

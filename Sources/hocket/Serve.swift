@@ -22,14 +22,18 @@ struct Serve: AsyncParsableCommand {
     @Option(help: ArgumentHelp("A file with the certificate's key.", valueName: "file")) var key: String?
     @Option(help: ArgumentHelp("The address of a proxy that does TLS and may say who is at the other end.", valueName: "address"))
     var trustedProxy: String?
+    @Option(help: ArgumentHelp("The command weasyprint, which makes PDFs, else the one on the PATH.", valueName: "file"))
+    var weasyprint: String?
 
     func run() async throws {
         let settings = try await data.settings([
             .address: address, .port: port.map { String($0) }, .certificate: certificate, .key: key, .trustedProxy: trustedProxy,
+            .weasyprint: weasyprint,
         ])
         let listening = HocketServer.Settings(
             address: settings.text(.address) ?? "127.0.0.1", port: try settings.port() ?? 8080, certificate: settings.text(.certificate),
-            key: settings.text(.key), trustedProxy: settings.text(.trustedProxy))
+            key: settings.text(.key), trustedProxy: settings.text(.trustedProxy),
+            weasyPrint: try Serve.weasyPrint(settings))
         for file in [listening.certificate, listening.key].compactMap({ $0 }) where !FileManager.default.isReadableFile(atPath: file) {
             throw CommandProblem("The file \(file), which TLS needs, is not there or may not be read.")
         }
@@ -53,6 +57,18 @@ struct Serve: AsyncParsableCommand {
             print("Hocket listens at \(settings.certificate == nil ? "http" : "https")://\(settings.address):\(port)")
             fflush(nil)
         }
+    }
+
+    private static func weasyPrint(_ settings: Settings) throws -> WeasyPrint? {
+        guard let command = settings.text(.weasyprint) else {
+            return WeasyPrint(onPath: ProcessInfo.processInfo.environment["PATH"] ?? "")
+        }
+        guard let found = WeasyPrint(command: command) else {
+            throw CommandProblem(
+                "There is no WeasyPrint at \(command), or no Python beside it. Give the command weasyprint of its installation, or leave it out."
+            )
+        }
+        return found
     }
 
     private static func sentence(on error: IOError, _ settings: HocketServer.Settings) -> String {

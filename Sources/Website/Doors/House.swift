@@ -5,6 +5,7 @@ struct House: Sendable {
     let records: Records
     let hashing: PasswordHash
     let assets: Assets
+    let printing: PrintShop
     let isDemonstration: Bool
     let patience: Patience
     let behindTLS: Bool

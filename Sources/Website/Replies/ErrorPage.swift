@@ -52,12 +52,30 @@ enum ErrorPage {
         case is PasswordHash.Busy:
             page(.serviceUnavailable, "Many people are signing in", "Please wait a moment and try again.", visitor, house).with(
                 .retryAfter, "5")
+        case let problem as PrintingProblem:
+            notPrinted(problem, visitor, house)
         case let problem as StorageProblem:
             page(.serviceUnavailable, SendingAgain.title, "\(problem)", visitor, house)
         default:
             page(
                 .internalServerError, "Something went wrong on our side",
                 "Nothing was lost that was saved before. Go back and try again; if it happens again, tell your service lead.", visitor,
+                house)
+        }
+    }
+
+    private static func notPrinted(_ problem: PrintingProblem, _ visitor: Visitor?, _ house: House) -> Reply {
+        switch problem {
+        case .noPress:
+            page(
+                .notImplemented, "PDFs are not made here",
+                "What makes them is not installed. Go back and print the page itself; it is made for paper too.", visitor, house)
+        case .busy, .closing:
+            page(.serviceUnavailable, "The press is busy", "Go back and try again in a minute.", visitor, house).with(.retryAfter, "60")
+        case .failed:
+            page(
+                .internalServerError, "This could not be printed",
+                "The PDF could not be made, or it took too long. Go back and print the page itself; it is made for paper too.", visitor,
                 house)
         }
     }

@@ -17,16 +17,20 @@ public struct HocketServer: Sendable {
         public var certificate: String?
         public var key: String?
         public var trustedProxy: String?
+        /// Makes PDFs, if it is installed.
+        public var weasyPrint: WeasyPrint?
         public var patience = Patience()
 
         public init(
-            address: String = "127.0.0.1", port: Int = 8080, certificate: String? = nil, key: String? = nil, trustedProxy: String? = nil
+            address: String = "127.0.0.1", port: Int = 8080, certificate: String? = nil, key: String? = nil, trustedProxy: String? = nil,
+            weasyPrint: WeasyPrint? = nil
         ) {
             self.address = address
             self.port = port
             self.certificate = certificate
             self.key = key
             self.trustedProxy = trustedProxy
+            self.weasyPrint = weasyPrint
         }
     }
 
@@ -37,7 +41,8 @@ public struct HocketServer: Sendable {
     public init(_ records: Records, hashing: PasswordHash, settings: Settings, logger: Logger) async throws {
         try settings.refuseOpenDoors()
         house = House(
-            records: records, hashing: hashing, assets: try Assets(), isDemonstration: try await records.isDemonstration(),
+            records: records, hashing: hashing, assets: try Assets(), printing: try PrintShop(settings.weasyPrint, logger: logger),
+            isDemonstration: try await records.isDemonstration(),
             patience: settings.patience, behindTLS: settings.certificate != nil, trustedProxy: settings.trustedProxy)
         self.settings = settings
         self.logger = logger
@@ -60,7 +65,7 @@ public struct HocketServer: Sendable {
         Application(
             router: router(), server: try transport(),
             configuration: .init(address: .hostname(settings.address, port: settings.port)),
-            services: [HourlySweep(records: house.records, logger: logger)],
+            services: [HourlySweep(records: house.records, logger: logger), house.printing],
             onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) }, logger: logger)
     }
 

@@ -1,0 +1,103 @@
+"""The press: makes a PDF/UA-1 of each HTML document that it is handed, until its input ends.
+
+It reads a length (four bytes, big-endian) and as many bytes of HTML, and writes a length and as many bytes of PDF.
+A PDF of no bytes means that this document cannot be printed. Nothing that a document holds is logged or written to a file,
+and a document can reach nothing outside itself.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import struct
+import sys
+from base64 import b64encode
+from xml.etree import ElementTree
+
+import tinycss2
+from weasyprint import HTML
+from weasyprint.urls import URLFetcher
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def pdf(html: bytes) -> bytes:
+    # Pictures inside the document itself are the only address that leads anywhere.
+    inside_only = URLFetcher(allowed_protocols=["data"], allow_redirects=False)
+    document = HTML(string=html.decode(), url_fetcher=inside_only)
+    prepare_pictures(document.etree_element)
+    return document.write_pdf(pdf_variant="pdf/ua-1")
+
+
+def prepare_pictures(root: ElementTree.Element) -> None:
+    """Gives drawings what WeasyPrint does not give them: the document's style, their label as a title (which becomes the alternative
+    text), and no tag if they are decoration."""
+    for element in root.iter():
+        if element.get("role") == "img" and element.get("aria-label"):
+            give_title(element)
+    style = rules_for_drawings(root)
+    for parent in list(root.iter()):
+        for place, child in enumerate(list(parent)):
+            if child.tag != f"{SVG}svg":
+                continue
+            rules = ElementTree.Element(f"{SVG}style")
+            rules.text = style
+            child.insert(0, rules)
+            if child.get("aria-hidden") == "true":
+                parent[place] = decoration(child)
+
+
+def give_title(labelled: ElementTree.Element) -> None:
+    """The first drawing of what is labelled bears the label; the others stay decoration."""
+    drawing = next(labelled.iter(f"{SVG}svg"), None)
+    if drawing is None:
+        return
+    drawing.attrib.pop("aria-hidden", None)
+    title = drawing.find(f"{SVG}title")
+    if title is None:
+        title = ElementTree.SubElement(drawing, f"{SVG}title")
+    title.text = labelled.get("aria-label")
+
+
+def rules_for_drawings(root: ElementTree.Element) -> str:
+    """Those rules of the document's stylesheets whose selectors name svg."""
+    rules: list[str] = []
+    for sheet in root.iter("style"):
+        for rule in tinycss2.parse_stylesheet(sheet.text or "", skip_comments=True, skip_whitespace=True):
+            if rule.type == "qualified-rule" and "svg" in tinycss2.serialize(rule.prelude):
+                rules.append(rule.serialize())
+    return "\n".join(rules)
+
+
+def decoration(drawing: ElementTree.Element) -> ElementTree.Element:
+    """An empty element with the drawing as its background, because backgrounds are artefacts that no reader announces."""
+    span = ElementTree.Element("span", {"class": drawing.get("class", "")})
+    span.tail, drawing.tail = drawing.tail, None
+    size = "".join(f"{side}: {drawing.get(side)}px; " for side in ("width", "height"))
+    source = b64encode(ElementTree.tostring(drawing)).decode()
+    span.set("style", f"display: inline-block; {size}background: url(data:image/svg+xml;base64,{source}) center / 100% 100% no-repeat")
+    return span
+
+
+def limit_yourself() -> None:
+    """Whatever a document does, it fills neither memory nor disk, and leaves no picture of memory behind."""
+    for kind, most in ((resource.RLIMIT_AS, 1 << 30), (resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_CORE, 0)):
+        resource.setrlimit(kind, (most, most))
+
+
+def main() -> None:
+    os.nice(19)
+    limit_yourself()
+    read, write = sys.stdin.buffer, sys.stdout.buffer
+    while len(header := read.read(4)) == 4:
+        html = read.read(struct.unpack(">I", header)[0])
+        try:
+            made = pdf(html)
+        except Exception:
+            made = b""
+        write.write(struct.pack(">I", len(made)) + made)
+        write.flush()
+
+
+if __name__ == "__main__":
+    main()
