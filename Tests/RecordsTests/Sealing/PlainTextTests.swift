@@ -16,7 +16,8 @@ struct PlainTextTests {
         let pupils = (WorldMaker.pupils + WorldMaker.otherPupils).flatMap { [$0.firstName, $0.familyName, $0.accessNeeds, $0.reasons] }
         let told = [
             Telling.did, Telling.next, Telling.note, Telling.fellowNote, Telling.quietNote, Telling.quote, Telling.draft,
-            Telling.profile.strengths, Telling.profile.interests, Telling.recipient,
+            Telling.profile.strengths, Telling.profile.interests, Telling.recipient, Telling.contribution, Telling.pupilSaid, Telling.goal,
+            Telling.sign,
         ]
         return people + pupils + told + [
             "B801200005001", "P207000016049", "2017-11-23", "The Thunder Five", "Room by the hall", Deeds.name, "Philippa", Deeds.email,

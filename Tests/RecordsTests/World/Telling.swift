@@ -12,10 +12,14 @@ enum Telling {
     static let profile = ProfileContent(
         strengths: "Hears every wrong note", whatIsHard: "Waiting in lines", whatHelps: "A beat to hold",
         interests: "Trains and talking drums")
+    static let contribution = "Waits for the second drum and then comes in"
+    static let pupilSaid = "I want to play the big one alone"
+    static let goal = "To count four bars on my own"
+    static let sign = "Walks to assembly in step"
     static let recipient = "Wilhelmina Tarn in person"
     static let draft = "did=Half+a+line+about+Ayodele"
 
-    /// Three past sessions are logged; the first pupil gets a profile, a voice, a note and a hand-over.
+    /// Three past sessions are logged; the first pupil gets a profile, a voice, a note and a hand-over, and parts of a report.
     static func fill(_ world: World) async throws {
         let (child, fellow, third) = (world.pupils[0].id, world.pupils[1].id, world.pupils[2].id)
         let tutor = world.desk(\.tutor)
@@ -35,9 +39,25 @@ enum Telling {
         }
         for pupil in world.pupils { try await world.desk(\.schoolLead).save(profile, of: pupil.id, revision: 0) }
         try await tutor.handOver(.new(), about: child, to: recipient, at: world.clock.now)
+        try await report(on: child, world)
         try await world.desk(\.trainee).keep(
             draft, of: "/sessions/\(world.session)/notes", for: .writeNote, about: .session(world.session))
         try await world.desk(\.otherTutor).keep(
             "did=Something+else", of: "/sessions/\(world.otherSession)/log", for: .logSession, about: .session(world.otherSession))
+    }
+
+    private static func report(on child: ID<Pupil>, _ world: World) async throws {
+        let lead = world.desk(\.schoolLead)
+        let outcomes = try await lead.outcomeChoices(for: world.group).outcomes.map(\.id)
+        try await lead.choose(Set(outcomes.prefix(4)), signs: [outcomes[0]: [sign]], for: world.group)
+        try await world.desk(\.tutor).send(
+            ContributionDraft(point: .start, marks: [outcomes[0]: 2], answers: [ReportAnswer(.seen, contribution)]), of: .tutor, on: child,
+            in: world.group)
+        let (aim, readers) = (ID<Goal>.new(), Readers(school: true, home: true))
+        try await world.desk(\.tutor).send(
+            ContributionDraft(
+                point: .start, marks: [outcomes[0]: 4], answers: [ReportAnswer(.proud, pupilSaid, readers: readers)],
+                goals: [aim: GoalContent(words: goal, readers: readers)], goalMarks: [aim: 3], scribe: .wordForWord),
+            of: .pupil, on: child, in: world.group)
     }
 }
