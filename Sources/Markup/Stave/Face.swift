@@ -4,7 +4,7 @@ public func face(_ number: Int) -> Markup { face(number, saying: nil) }
 func face(_ number: Int, saying words: String?) -> Markup {
     drawing(
         "face", width: 48, height: 48, saying: words,
-        "<circle class=\"cheeks\" cx=\"24\" cy=\"24\" r=\"21\"/><path class=\"eyes\" stroke-width=\"5\" d=\"M17 19v1M31 19v1\"/>\(mouth(number))"
+        "<circle class=\"cheeks\" cx=\"24\" cy=\"24\" r=\"21\"/><path stroke-width=\"5\" d=\"M17 19v1M31 19v1\"/>\(mouth(number))"
     )
 }
 

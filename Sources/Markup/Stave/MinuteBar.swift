@@ -11,8 +11,8 @@ struct MinuteBar {
     }
 
     private var words: String {
-        let activities = parts.enumerated().map { "\($0 + 1), \($1.words), \(max(0, $1.minutes))" }
-        return (activities + (filled < minutes ? ["rest, \(minutes - filled)"] : [])).joined(separator: "; ")
+        let activities = parts.filter { $0.minutes > 0 }.map { "\($0.words) \($0.minutes)" }
+        return (activities + (filled < minutes ? ["rest \(minutes - filled)"] : [])).joined(separator: ", ")
     }
 
     private var filled: Int { starts.last ?? 0 }
