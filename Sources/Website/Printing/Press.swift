@@ -19,7 +19,7 @@ struct Press: Sendable {
     static func stylesheet() throws -> String { try String(contentsOf: file("print.css"), encoding: .utf8) }
 
     /// Starts it, and ends it when the body is done or fails.
-    func run(_ body: (Running) async throws -> Void) async throws {
+    func run(_ body: @Sendable (Running) async throws -> Void) async throws {
         // What it complains about may hold what is printed.
         _ = try await Subprocess.run(configuration, input: .inputWriter, output: .sequence, error: .discarded, body: body)
     }
