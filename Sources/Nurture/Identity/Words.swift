@@ -43,6 +43,8 @@ public enum HandOver {}
 public enum Draft {}
 /// A file that waits to be looked at, for a day at most.
 public enum Upload {}
+/// A letter that waits to be sent.
+public enum Mail {}
 /// The ending of all that is known of one child.
 public enum Erasure {}
 /// One row of the audit.

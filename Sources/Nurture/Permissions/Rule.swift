@@ -32,10 +32,11 @@ extension Verb {
         switch self {
         case .visit: Rule(.house, .none, [.anybody])
         case .signIn, .acceptInvitation: Rule(.house, .change, [.anybody])
-        case .sweep: Rule(.house, .change, [])
+        case .sweep, .sendMail: Rule(.house, .change, [])
+        case .writeDigest: Rule(.account, .change, [])
 
         case .seeHome, .seeAccount, .keepDraft: Rule(.account, .none, [.oneself])
-        case .changePassword, .endSignIn: Rule(.account, .change, [.oneself])
+        case .changePassword, .endSignIn, .chooseMail: Rule(.account, .change, [.oneself])
 
         case .seeProgramme: Rule(.programme, .none, [.programmeLead, .serviceLead, .tutor, .trainee, .schoolLead])
         case .changeProgramme, .changeFramework, .startService: Rule(.programme, .change, [.programmeLead])

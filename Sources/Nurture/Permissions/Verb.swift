@@ -2,10 +2,10 @@
 /// `Rule.swift` says who may.
 public enum Verb: String, CaseIterable, Sendable {
     // The house
-    case visit, signIn, acceptInvitation, sweep
+    case visit, signIn, acceptInvitation, sweep, sendMail
 
     // Oneself
-    case seeHome, seeAccount, changePassword, endSignIn, keepDraft
+    case seeHome, seeAccount, changePassword, endSignIn, keepDraft, chooseMail, writeDigest
 
     // Programme and services
     case seeProgramme, changeProgramme, changeFramework, seeServices, startService, inviteServiceLead

@@ -81,6 +81,10 @@ public struct Demonstration: Sendable {
 extension Records {
     /// Whether these records are a demonstration, which every page then says.
     public func isDemonstration() async throws -> Bool {
-        try await inSnapshot { try Bool.fetchOne($0.db, sql: "SELECT demonstration FROM installation") ?? false }
+        try await inSnapshot { try $0.isDemonstration() }
     }
+}
+
+extension Transaction {
+    func isDemonstration() throws -> Bool { try Bool.fetchOne(db, sql: "SELECT demonstration FROM installation") ?? false }
 }

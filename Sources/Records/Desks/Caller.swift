@@ -26,5 +26,5 @@ public enum Caller: Sendable, Hashable {
 
 /// Why the system acts without a person.
 public enum SystemReason: String, Sendable, CaseIterable {
-    case commandLine, demonstration, simulation, retention, recovery
+    case commandLine, demonstration, simulation, retention, recovery, post
 }

@@ -54,12 +54,13 @@ extension Transaction {
             .filter { try keyring.newest(of: $0) != nil }
     }
 
-    /// Empties the child's boxes, and lets go what was typed or uploaded at its school and not yet saved, which may name it.
-    /// The rows stay, as counts.
+    /// Empties the child's boxes, and lets go letters about it that wait to be sent, and what was typed or uploaded at its school and
+    /// not yet saved, which may name it. The rows of the boxes stay, as counts.
     func darken(_ pupil: ID<Pupil>) throws {
         for column in BoxColumn.all where column.kind == .pupil {
             try db.execute(sql: "UPDATE \(column.table) SET \(column.column) = NULL WHERE \(column.owner) = ?", arguments: [pupil])
         }
+        try db.execute(sql: "DELETE FROM mail WHERE pupil = ?", arguments: [pupil])
         let school = try ID<School>.fetchOne(db, sql: "SELECT school FROM pupil WHERE id = ?", arguments: [pupil])
         try db.execute(sql: "DELETE FROM draft WHERE school = ?", arguments: [school])
         try db.execute(sql: "DELETE FROM upload WHERE school = ?", arguments: [school])

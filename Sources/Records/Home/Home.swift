@@ -51,7 +51,7 @@ extension Desk {
 }
 
 extension Transaction {
-    fileprivate func home(of person: ID<Person>) throws -> Home {
+    func home(of person: ID<Person>) throws -> Home {
         let roles = try heldRoles(of: person)
         var waiting = try draftsKept(by: person)
         for held in roles {

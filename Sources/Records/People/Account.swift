@@ -15,6 +15,8 @@ public struct AccountPage: Sendable {
     public let name: String
     public let email: String
     public let devices: [Device]
+    /// Whether the weekly mail comes; nil for whoever leads neither a service nor a school.
+    public let weeklyMail: Bool?
 }
 
 extension Desk {
@@ -23,7 +25,9 @@ extension Desk {
         let devices = try await devices(of: person)
         return try await read(.seeAccount, on: .account(person)) { transaction in
             let identity = try transaction.identity(of: person)
-            return AccountPage(name: identity?.name ?? "", email: identity?.email ?? "", devices: devices)
+            return AccountPage(
+                name: identity?.name ?? "", email: identity?.email ?? "", devices: devices,
+                weeklyMail: try transaction.wantsWeeklyMail(person))
         }
     }
 

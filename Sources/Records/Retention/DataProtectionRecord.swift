@@ -29,11 +29,11 @@ public enum DataProtectionRecord {
             Generated from the table `retention` by `hocket data-protection > docs/data-protection.md`; a test compares the two.
 
             Each table has one controller: the programme, the service or the school. “Sealed” names the columns whose content opens
-            only with a key of its owner (a pupil, a group, a person, a school, a draft or an upload); the rest of a row is IDs, dates,
+            only with a key of its owner (a pupil, a group, a person, a school, a draft, an upload or a letter); the rest of a row is IDs, dates,
             numbers, choices and the names of organisations. When an owner's key is deleted, the sealed columns are dark here and in
             every copy, and what stays is a statistic.
 
-            The server itself lets go of drafts, uploads, guesses, invitations and sign-ins, when it starts and every hour. Erasing a
+            The server itself lets go of drafts, uploads, letters, guesses, invitations and sign-ins, when it starts and every hour. Erasing a
             child is a button on the child's page, or `hocket erase`.
 
             | Table | Sealed | Controller | What for | Kept |

@@ -1,8 +1,9 @@
 import GRDB
 
-/// Keys of drafts and uploads that are gone. A crash between the two files can leave some behind.
+/// Keys of drafts, uploads and letters that are gone. A crash between the two files can leave some behind.
 private let isStray = """
     kind = 'draft' AND owner NOT IN (SELECT id FROM draft) OR kind = 'upload' AND owner NOT IN (SELECT id FROM upload)
+    OR kind = 'mail' AND owner NOT IN (SELECT id FROM mail)
     """
 
 extension Transaction {

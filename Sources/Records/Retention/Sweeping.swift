@@ -8,6 +8,8 @@ public struct Swept: Sendable, Equatable {
     public var guesses = 0
     public var invitations = 0
     public var signIns = 0
+    public var letters = 0
+    public var digests = 0
 
     public var isNothing: Bool { self == Swept() }
 }
@@ -15,6 +17,7 @@ public struct Swept: Sendable, Equatable {
 private let daysOfGuesses: Int64 = 1
 /// How long invitations and sign-ins are kept after their end.
 private let daysAfterEnd: Int64 = 30
+private let daysOfDigests = 60
 
 extension Desk {
     /// Lets go what has had its time, with its keys, so that no copy opens either; finishes erasures that were left open.
@@ -50,6 +53,12 @@ extension Transaction {
         try db.execute(sql: "DELETE FROM guess WHERE at <= ?", arguments: [now.adding(days: -daysOfGuesses)])
         swept.guesses = db.changesCount
         swept.invitations = try sweepInvitations(endedBy: now.adding(days: -daysAfterEnd))
+        for id in try ID<Mail>.fetchAll(db, sql: "SELECT id FROM mail WHERE expiresAt <= ?", arguments: [now]) {
+            try letGo(id)
+            swept.letters += 1
+        }
+        try db.execute(sql: "DELETE FROM digest WHERE week < ?", arguments: [today.adding(days: -daysOfDigests)])
+        swept.digests = db.changesCount
         swept.signIns = try sweepSignIns(endedBy: now.adding(days: -daysAfterEnd))
         return swept
     }

@@ -12,6 +12,7 @@ enum Schema {
         ("005 finding", finding),
         ("006 outcomes", outcomes),
         ("006 reports", reports),
+        ("006 mail", mail),
     ]
 
     static var migrator: DatabaseMigrator {

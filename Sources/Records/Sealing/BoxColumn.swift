@@ -40,9 +40,10 @@ struct BoxColumn: Hashable, Sendable {
     static let draft = BoxColumn("draft", "content", owner: "id", .draft)
     static let uploadMarks = BoxColumn("upload", "marks", owner: "id", .upload)
     static let uploadChunk = BoxColumn("uploadChunk", "content", owner: "upload", .upload)
+    static let mail = BoxColumn("mail", "content", owner: "id", .mail)
 
     static let all: [BoxColumn] = [
         person, schoolContacts, pupilKnown, pupilIdentity, pupilUPN, carer, nomination, profile, group, sessionLog, note,
-        voice, contribution, goal, groupSign, handOver, draft, uploadMarks, uploadChunk,
+        voice, contribution, goal, groupSign, handOver, draft, uploadMarks, uploadChunk, mail,
     ]
 }

@@ -5,7 +5,7 @@ import Nurture
 /// here and in every copy that was ever taken.
 public struct Owner: Hashable, Sendable {
     public enum Kind: String, Sendable, CaseIterable {
-        case pupil, group, person, school, draft, upload
+        case pupil, group, person, school, draft, upload, mail
     }
 
     public let kind: Kind
@@ -17,4 +17,5 @@ public struct Owner: Hashable, Sendable {
     public static func school(_ id: ID<School>) -> Owner { Owner(kind: .school, id: id.as(Never.self)) }
     public static func draft(_ id: ID<Draft>) -> Owner { Owner(kind: .draft, id: id.as(Never.self)) }
     public static func upload(_ id: ID<Upload>) -> Owner { Owner(kind: .upload, id: id.as(Never.self)) }
+    public static func mail(_ id: ID<Mail>) -> Owner { Owner(kind: .mail, id: id.as(Never.self)) }
 }

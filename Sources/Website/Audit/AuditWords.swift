@@ -12,6 +12,9 @@ enum AuditWords {
         switch verb {
         case .visit: "looked around"
         case .sweep: "deleted what had had its time"
+        case .sendMail: "sent a letter"
+        case .chooseMail: "chose whether the weekly mail comes"
+        case .writeDigest: "wrote the weekly mail to \(it)"
         case .signIn: "signed in"
         case .acceptInvitation: "chose a password by invitation"
         case .seeHome, .seeAccount: "opened their own page"

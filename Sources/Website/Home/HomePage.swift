@@ -38,31 +38,27 @@ struct HomePage {
                 address: Link.session(session.id))
         case .draft(let form, let group): draft(form, group, waiting.since)
         case .consents(let school, let name, let count):
-            WaitingItem(
-                count == 1 ? "1 pupil without an answer about taking part" : "\(count) pupils without an answer about taking part",
-                detail: name, address: Link.pupils(school))
+            WaitingItem(WaitingKind.consents.words(count), detail: name, address: Link.pupils(school))
         case .places(let school, let name, let count):
-            WaitingItem(
-                count == 1 ? "1 pupil waits for a group" : "\(count) pupils wait for a group", detail: name, address: Link.school(school))
+            WaitingItem(WaitingKind.places.words(count), detail: name, address: Link.school(school))
         case .neverSignedIn(let school, let name, let count):
-            WaitingItem(
-                count == 1 ? "1 person has not signed in yet" : "\(count) people have not signed in yet", detail: name,
-                address: Link.school(school))
+            WaitingItem(WaitingKind.neverSignedIn.words(count), detail: name, address: Link.school(school))
         case .schoolWithoutLead(let school, let name):
-            WaitingItem("Invite the school lead", detail: name, address: Link.school(school))
+            WaitingItem(WaitingKind.schoolWithoutLead.words(1), detail: name, address: Link.school(school))
         case .serviceWithoutLead(let service, let name):
-            WaitingItem("Invite a service lead", detail: name, address: "\(Link.service(service))/leads")
+            WaitingItem(WaitingKind.serviceWithoutLead.words(1), detail: name, address: "\(Link.service(service))/leads")
         case .lateLogs(let group, let count):
             WaitingItem(
-                count == 1 ? "1 session without a log for a week" : "\(count) sessions without a log for a week",
-                detail: "\(group.name), the first on \(waiting.since.short)", address: Link.group(group.id))
+                WaitingKind.lateLogs.words(count), detail: "\(group.name), the first on \(waiting.since.short)",
+                address: Link.group(group.id))
         case .unusualSize(let group, let count):
             WaitingItem(
                 count == 1 ? "1 pupil alone in a group" : "\(count) pupils in a group: three to five is best",
                 detail: "\(group.name), \(group.schoolName)",
                 address: "\(Link.group(group.id))/members")
         case .withoutTutor(let group):
-            WaitingItem("A group without a tutor", detail: "\(group.name), \(group.schoolName)", address: "\(Link.group(group.id))/adults")
+            WaitingItem(
+                WaitingKind.withoutTutor.words(1), detail: "\(group.name), \(group.schoolName)", address: "\(Link.group(group.id))/adults")
         }
     }
 

@@ -1,0 +1,20 @@
+/// What can wait for a lead. The start page and the weekly mail say it in the same words.
+public enum WaitingKind: Hashable, Sendable, CaseIterable {
+    case consents, places, neverSignedIn, schoolWithoutLead, serviceWithoutLead, lateLogs, unusualSize, withoutTutor
+
+    /// With how many pupils, people, sessions or groups there are of it; where somebody is to be invited, that is one.
+    public func words(_ count: Int) -> String {
+        switch self {
+        case .consents:
+            count == 1 ? "1 pupil without an answer about taking part" : "\(count) pupils without an answer about taking part"
+        case .places: count == 1 ? "1 pupil waits for a group" : "\(count) pupils wait for a group"
+        case .neverSignedIn: count == 1 ? "1 person has not signed in yet" : "\(count) people have not signed in yet"
+        case .schoolWithoutLead: "Invite the school lead"
+        case .serviceWithoutLead: "Invite a service lead"
+        case .lateLogs: count == 1 ? "1 session without a log for a week" : "\(count) sessions without a log for a week"
+        case .unusualSize:
+            count == 1 ? "A group that is not of three to five pupils" : "\(count) groups that are not of three to five pupils"
+        case .withoutTutor: count == 1 ? "A group without a tutor" : "\(count) groups without a tutor"
+        }
+    }
+}
