@@ -24,16 +24,21 @@ struct Serve: AsyncParsableCommand {
     var trustedProxy: String?
     @Option(help: ArgumentHelp("The command weasyprint, which makes PDFs, else the one on the PATH.", valueName: "file"))
     var weasyprint: String?
+    @Option(help: ArgumentHelp("The machine's mail program, as /usr/sbin/sendmail; without it no mail is sent.", valueName: "file"))
+    var sendmail: String?
+    @Option(help: ArgumentHelp("The address from which mail comes.", valueName: "address")) var mailFrom: String?
+    @Option(help: ArgumentHelp("The website's address, with which links in mails begin, else HOCKET_SITE.", valueName: "address"))
+    var site: String?
 
     func run() async throws {
         let settings = try await data.settings([
             .address: address, .port: port.map { String($0) }, .certificate: certificate, .key: key, .trustedProxy: trustedProxy,
-            .weasyprint: weasyprint,
+            .weasyprint: weasyprint, .sendmail: sendmail, .mailFrom: mailFrom, .site: site,
         ])
         let listening = HocketServer.Settings(
             address: settings.text(.address) ?? "127.0.0.1", port: try settings.port() ?? 8080, certificate: settings.text(.certificate),
             key: settings.text(.key), trustedProxy: settings.text(.trustedProxy),
-            weasyPrint: try Serve.weasyPrint(settings))
+            weasyPrint: try Serve.weasyPrint(settings), post: try settings.post())
         for file in [listening.certificate, listening.key].compactMap({ $0 }) where !FileManager.default.isReadableFile(atPath: file) {
             throw CommandProblem("The file \(file), which TLS needs, is not there or may not be read.")
         }

@@ -51,6 +51,6 @@ struct Settings: Sendable {
 extension Settings {
     /// Everything that a configuration file may set; the environment has the same names as `HOCKET_MASTER_KEY`.
     enum Key: String, CaseIterable {
-        case data, masterKey, address, port, certificate, key, trustedProxy, site, weasyprint
+        case data, masterKey, address, port, certificate, key, trustedProxy, site, weasyprint, sendmail, mailFrom
     }
 }

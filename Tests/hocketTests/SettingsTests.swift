@@ -39,6 +39,27 @@ struct SettingsTests {
         }
     }
 
+    @Test("of mail are refused in a sentence if they are not whole, or not what they should be")
+    func mail() throws {
+        try Command.inNewFolder { hocket in
+            try hocket.write("#!/bin/sh\n", to: "sendmail")
+            expectSentence(try hocket.run("serve", "--sendmail", "/bin/true"), "Mail needs --sendmail, --mail-from and --site together")
+            expectSentence(try hocket.run("serve", environment: ["HOCKET_MAIL_FROM": "hocket@example.org"]), "Mail needs --sendmail")
+            for program in ["sendmail", "nowhere", "/tmp"] {
+                expectSentence(
+                    try hocket.run("serve", "--sendmail", program, "--mail-from", "hocket@example.org", "--site", "https://example.org"),
+                    "\(program) is not a program that can be run here")
+            }
+            try hocket.write(#"{"sendmail": "/bin/true", "mailFrom": "hocket", "site": "https://example.org"}"#, to: "hocket.json")
+            expectSentence(try hocket.run("serve", "--config", "hocket.json"), "“hocket” is not an e-mail address")
+            for site in ["example.org", "https://example.org/", "ftp://example.org"] {
+                expectSentence(
+                    try hocket.run("serve", "--sendmail", "/bin/true", "--mail-from", "hocket@example.org", "--site", site),
+                    "“\(site)” is not the address of a website")
+            }
+        }
+    }
+
     @Test("reach the server: a port from a file is listened at, and one that is in use is named")
     func listening() throws {
         try Command.inNewFolder { hocket in

@@ -31,6 +31,7 @@ public func page(_ shell: PageShell, _ content: Markup) -> Markup {
     <ul>
     <li><a href="/accessibility">Accessibility</a></li>
     <li><a href="/privacy">Privacy</a></li>
+    \(when(shell.isDemonstration, "<li><a href=\"/outbox\">Outbox</a></li>"))
     </ul>
     </div>
     </footer>

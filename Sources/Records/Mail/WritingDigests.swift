@@ -1,20 +1,22 @@
 import GRDB
 import Nurture
 
+/// What the round that sends letters does from Monday at seven on; only the system may.
 extension Desk {
-    /// Writes the weekly mail to every lead whose week has not been looked at, with what their start page shows at this moment.
-    /// Only the system does that.
-    public func writeDigests() async throws {
-        guard let week = WeeklyMail.week(at: records.now) else { return }
-        for person in try await read(.sendMail, on: .house, { try $0.leads(withoutDigestOf: week) }) {
-            try await writeDigest(to: person, of: week)
-        }
+    /// The leads whose week has not been looked at.
+    public func leadsWithoutDigest() async throws -> [ID<Person>] {
+        guard let week = WeeklyMail.week(at: records.now) else { return [] }
+        return try await read(.sendMail, on: .house) { try $0.leads(withoutDigestOf: week) }
     }
 
-    private func writeDigest(to person: ID<Person>, of week: Day) async throws {
+    /// Writes the weekly mail to somebody, with what their start page shows at this moment; none if nothing waits for them.
+    public func writeDigest(to person: ID<Person>) async throws {
+        guard let week = WeeklyMail.week(at: records.now) else { return }
         let (address, lines) = try await read(.writeDigest, on: .account(person)) { transaction in
-            let address = try transaction.identity(of: person).flatMap { EmailAddress($0.email) }
-            return (address, address == nil ? [] : digestLines(try transaction.home(of: person).waiting))
+            (
+                try transaction.identity(of: person).flatMap { EmailAddress($0.email) },
+                digestLines(try transaction.home(of: person).waiting)
+            )
         }
         let letter = address.flatMap { lines.isEmpty ? nil : WeeklyMail.letter(to: $0, about: lines) }
         let id = ID<Mail>.new()

@@ -3,7 +3,8 @@ import HTTPTypes
 /// Every address of the house, by room.
 enum Doors {
     static let all: [Door] =
-        PublicDoors.all + SignInDoors.all + InvitationDoors.all + InvitingAgain.all + AccountDoors.all + HomeDoors.all + DraftDoors.all
+        PublicDoors.all + OutboxDoors.all + SignInDoors.all + InvitationDoors.all + InvitingAgain.all + AccountDoors.all + HomeDoors.all
+        + DraftDoors.all
         + ProgrammeDoors.all + ServiceDoors.all + PartnershipDoors.all + SchoolDoors.all + RoleDoors.all + PupilDoors.all + ImportDoors.all
         + ConsentDoors.all
         + ExportDoors.all + ErasureDoors.all + AuditDoors.all + GroupDoors.all + SessionDoors.all

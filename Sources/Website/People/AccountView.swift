@@ -5,6 +5,7 @@ import Records
 struct AccountView {
     let visitor: Visitor
     let account: AccountPage
+    let sendsMail: Bool
 
     var markup: Markup {
         """
@@ -12,12 +13,24 @@ struct AccountView {
         \(summaryList([SummaryLine("E-mail address", text: account.email)]))
         <p>\(linkButton("Change my password", to: "/account/password"))</p>
         \(part("What I am here", visitor.roles.isEmpty ? emptyState("Nothing at the moment.") : "<ul>\(each(visitor.roles) { "<li>\($0.role.words), \($0.placeName)</li>" })</ul>"))
+        \(when(sendsMail, ifLet(account.weeklyMail, weeklyMail)))
         \(part("Where I am signed in", """
             <p>Sign out wherever you don’t know the browser, and then change your password.</p>
             <ul class="devices">\(each(account.devices, line))</ul>
             \(when(account.devices.count > 1, form(to: "/account/devices/sign-out-others", button("Sign out everywhere else", .secondary))))
             """))
         """
+    }
+
+    private func weeklyMail(_ isWanted: Bool) -> Markup {
+        part(
+            "Mail",
+            form(
+                to: "/account/mail",
+                """
+                \(checkbox("weekly", "Send me one mail a week about what waits", isChecked: isWanted, hint: "On Mondays, with numbers and no names. None when nothing waits."))
+                \(button("Save", .secondary))
+                """))
     }
 
     private func line(_ device: Device) -> Markup {

@@ -19,11 +19,13 @@ public struct HocketServer: Sendable {
         public var trustedProxy: String?
         /// Makes PDFs, if it is installed.
         public var weasyPrint: WeasyPrint?
+        /// How letters leave the house; nil where mail is not set up.
+        public var post: Post?
         public var patience = Patience()
 
         public init(
             address: String = "127.0.0.1", port: Int = 8080, certificate: String? = nil, key: String? = nil, trustedProxy: String? = nil,
-            weasyPrint: WeasyPrint? = nil
+            weasyPrint: WeasyPrint? = nil, post: Post? = nil
         ) {
             self.address = address
             self.port = port
@@ -31,6 +33,7 @@ public struct HocketServer: Sendable {
             self.key = key
             self.trustedProxy = trustedProxy
             self.weasyPrint = weasyPrint
+            self.post = post
         }
     }
 
@@ -43,7 +46,8 @@ public struct HocketServer: Sendable {
         house = House(
             records: records, hashing: hashing, assets: try Assets(), printing: try PrintShop(settings.weasyPrint, logger: logger),
             isDemonstration: try await records.isDemonstration(),
-            patience: settings.patience, behindTLS: settings.certificate != nil, trustedProxy: settings.trustedProxy)
+            patience: settings.patience, behindTLS: settings.certificate != nil, trustedProxy: settings.trustedProxy,
+            post: settings.post)
         self.settings = settings
         self.logger = logger
     }
@@ -65,7 +69,7 @@ public struct HocketServer: Sendable {
         Application(
             router: router(), server: try transport(),
             configuration: .init(address: .hostname(settings.address, port: settings.port)),
-            services: [HourlySweep(records: house.records, logger: logger), house.printing],
+            services: services,
             onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) }, logger: logger)
     }
 
@@ -79,6 +83,12 @@ public struct HocketServer: Sendable {
         } catch is CancellationError {
             logger.warning("Stopped while requests were under way")
         }
+    }
+
+    private var services: [any Service] {
+        let always: [any Service] = [HourlySweep(records: house.records, logger: logger), house.printing]
+        guard house.sendsMail else { return always }
+        return always + [PostRound(records: house.records, post: house.isDemonstration ? nil : house.post, logger: logger)]
     }
 
     private func transport() throws -> HTTPServerBuilder {

@@ -44,6 +44,12 @@ enum Deeds {
             world.clock.move(days: 14)
             return { try await world.records.desk(for: .system(.retention)).sweep() }
         },
+        .sendMail: { world in
+            let id = try await world.post()
+            return { try await world.postRound.sent(id) }
+        },
+        .writeDigest: { world in { try await world.postRound.writeDigest(to: world.people.serviceLead) } },
+        .chooseMail: { world in { try await world.desk(\.schoolLead).choose(weeklyMail: false) } },
         .seeHome: { world in { _ = try await world.desk(\.tutor).home() } },
         .seeAccount: { world in { _ = try await world.desk(\.tutor).devices(of: world.people.tutor) } },
         .changePassword: { world in

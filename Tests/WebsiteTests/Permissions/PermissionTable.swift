@@ -97,14 +97,17 @@ enum PermissionTable {
         row("Erase a child; export all about a child", "| w | | | w | | | |", [.erasePupil: ["w"], .exportPupil: ["w"]]),
         row(
             "My account, my devices", "own | own | own | own | own | own | own | |",
-            [.seeHome: ["own"], .seeAccount: ["own"], .changePassword: ["own"], .endSignIn: ["own"], .keepDraft: ["own"]]),
+            [
+                .seeHome: ["own"], .seeAccount: ["own"], .changePassword: ["own"], .endSignIn: ["own"], .keepDraft: ["own"],
+                .chooseMail: ["own"],
+            ]),
     ]
 
     /// What is open to anybody, signed in or not, and so in no row.
     static let open: Set<Verb> = [.visit, .signIn, .acceptInvitation]
 
     /// What only the system does, by itself and audited.
-    static let ofTheSystem: Set<Verb> = [.sweep]
+    static let ofTheSystem: Set<Verb> = [.sweep, .sendMail, .writeDigest]
 
     /// Whether a column may do a verb to a thing that it reaches.
     static func allows(_ verb: Verb, _ column: String) -> Bool {

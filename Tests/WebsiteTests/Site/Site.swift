@@ -40,12 +40,15 @@ final class Site: Sendable {
     private let running: Task<Void, any Error>
     private let folder: TemporaryFolder
 
-    init(_ settings: HocketServer.Settings = .init(port: 0), logLevel: Logger.Level = .trace) async throws {
+    init(_ settings: HocketServer.Settings = .init(port: 0), logLevel: Logger.Level = .trace, isDemonstration: Bool = false) async throws {
         let template = try await World.template()
         let clock = MovableClock(World.begins)
         let folder = try TemporaryFolder(copying: template.folder.url)
         let log = CapturedLog()
         let records = try await Records(folder: folder.url, master: template.master, clock: { clock.now })
+        if isDemonstration {
+            try await records.inTransaction { try $0.insert("installation", ["id": 1, "demonstration": true, "madeAt": $0.now]) }
+        }
         let server = try await HocketServer(records, hashing: PasswordHash(), settings: settings, logger: log.logger(logLevel))
         let (port, tellPort) = AsyncStream.makeStream(of: Int.self)
         let application = try server.application { tellPort.yield($0) }
@@ -88,9 +91,10 @@ final class Site: Sendable {
 
 /// Runs a site for one test and takes it away afterwards, data and all.
 func withSite<Result>(
-    _ settings: HocketServer.Settings = .init(port: 0), logLevel: Logger.Level = .trace, _ test: (Site) async throws -> Result
+    _ settings: HocketServer.Settings = .init(port: 0), logLevel: Logger.Level = .trace, isDemonstration: Bool = false,
+    _ test: (Site) async throws -> Result
 ) async throws -> Result {
-    let site = try await Site(settings, logLevel: logLevel)
+    let site = try await Site(settings, logLevel: logLevel, isDemonstration: isDemonstration)
     do {
         let result = try await test(site)
         try await site.end()

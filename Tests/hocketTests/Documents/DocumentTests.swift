@@ -98,7 +98,14 @@ struct DocumentTests {
             ("docs/threat-model.md", "gone after 24 h", "uploadHours: Int64 = 24"),
             ("docs/decisions/what-goes-by-itself.md", "drafts after 14 days", "draftDays: Int64 = 14"),
             ("README.md", "works once, for seven days", "invitationDays: Int64 = 7"),
-            ("docs/decisions/no-e-mail-yet.md", "opens once, for seven days", "invitationDays: Int64 = 7"),
+            ("docs/decisions/mail-through-sendmail.md", "opens once, for seven days", "invitationDays: Int64 = 7"),
+            (
+                "docs/decisions/mail-through-sendmail.md", "after 1, 5, 15 and 60 minutes and then every three hours",
+                #"\[1, 5, 15, 60, 180\]"#
+            ),
+            ("docs/decisions/mail-through-sendmail.md", "given up after 3 days", "daysOfTrying: Int64 = 3"),
+            ("docs/decisions/what-goes-by-itself.md", "could not be sent after 3 days", "daysOfTrying: Int64 = 3"),
+            ("docs/decisions/what-goes-by-itself.md", "weekly mails after 60 days", "daysOfDigests = 60"),
         ])
     func values(_ path: String, _ claim: String, _ code: String) throws {
         let document = try #require(Document.all.first { $0.path == path })
