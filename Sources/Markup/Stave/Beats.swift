@@ -6,14 +6,14 @@ public func beats(_ beats: [Beat], title: String) -> Markup {
         <div class="beats"><div class="line" role="img" aria-label="\(title): \(beats.map(\.words).joined(separator: ", ")).">\
         \(each(Array(bars.enumerated())) { number, bar in beatBar(bar, isFirst: number == 0, isLast: number == bars.count - 1) })</div>
         <ul class="key" aria-hidden="true">\(each(beatKinds.filter { kind in beats.contains { $0.kind == kind.0 } }) { kind in
-            "<li>\(beat(kind.0, saying: kind.1))\(kind.1)</li>"
+            "<li>\(beat(kind.0))\(kind.1)</li>"
         })</ul></div>
         """
 }
 
 /// A small note beside a word.
-func beat(_ kind: String, saying words: String? = nil) -> Markup {
-    drawing("beat", width: 24, height: 44, shownAt: (18, 33), saying: words, note(kind, 10))
+func beat(_ kind: String) -> Markup {
+    drawing("beat", width: 24, height: 44, shownAt: (18, 33), note(kind, 10))
 }
 
 private func inBars(_ beats: [Beat]) -> [[Beat]] {
@@ -27,7 +27,7 @@ private func beatBar(_ beats: [Beat], isFirst: Bool, isLast: Bool) -> Markup {
     let start = isFirst ? 24 : 14
     let width = start + beats.count * 22 + (isLast ? 4 : 0)
     return drawing(
-        nil, width: width, height: 44, saying: beats.map(\.words).joined(separator: ", "),
+        nil, width: width, height: 44,
         """
         \(staveLines(from: 8, apart: 7, width: width))\
         \(when(isFirst, "<path class=\"clef\" stroke-width=\"3\" d=\"M6 15v14M11 15v14\"/>"))\

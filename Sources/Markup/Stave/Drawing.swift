@@ -1,13 +1,13 @@
-/// A picture made of lines and signs. What it looks like stands in the stylesheet; the attributes are for a printed document, which draws
-/// without one, in black on white, and knows `currentColor` only in this spelling. There the words are the picture's alternative text;
-/// on a page it is hidden from whoever hears it, because the same words stand around it.
+/// A picture made of lines and signs, hidden from whoever hears the page, because the same stands in words around it.
+/// What it looks like stands in the stylesheet; the attributes make it right without one too, in black on white, as paper may need it.
+/// The press knows `currentColor` only in this spelling.
 func drawing(
-    _ name: String?, width: Int, height: Int, shownAt size: (Int, Int)? = nil, saying words: String? = nil, _ content: Markup
+    _ name: String?, width: Int, height: Int, shownAt size: (Int, Int)? = nil, _ content: Markup
 ) -> Markup {
     """
     <svg\(attribute: "class", name) viewBox="0 0 \(width) \(height)" width="\(size?.0 ?? width)" height="\(size?.1 ?? height)" \
     fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" \
-    aria-hidden="true" focusable="false">\(ifLet(words) { "<title>\($0)</title>" })\(content)</svg>
+    aria-hidden="true" focusable="false">\(content)</svg>
     """
 }
 

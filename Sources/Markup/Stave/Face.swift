@@ -1,9 +1,7 @@
 /// One of three kind faces, beside its word: a small smile, a smile, a big smile.
-public func face(_ number: Int) -> Markup { face(number, saying: nil) }
-
-func face(_ number: Int, saying words: String?) -> Markup {
+public func face(_ number: Int) -> Markup {
     drawing(
-        "face", width: 48, height: 48, saying: words,
+        "face", width: 48, height: 48,
         "<circle class=\"cheeks\" cx=\"24\" cy=\"24\" r=\"21\"/><path stroke-width=\"5\" d=\"M17 19v1M31 19v1\"/>\(mouth(number))"
     )
 }

@@ -7,5 +7,5 @@ public func goalFaces(_ aim: String, _ points: [(moment: String, face: Int)], wh
 }
 
 private func moment(_ name: String, _ number: Int) -> Markup {
-    "<li>\(face(number, saying: faceWords(number)))<span>\(name) <strong>\(faceWords(number))</strong></span></li>"
+    "<li>\(face(number))<span>\(name) <strong>\(faceWords(number))</strong></span></li>"
 }

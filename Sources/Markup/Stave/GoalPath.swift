@@ -1,16 +1,14 @@
 /// Eleven places on a stave that flows, and on it a note for each moment, joined in their order.
 struct GoalPath {
     private let numbers: [Int]
-    private let words: String
 
-    init(_ points: [GoalPoint]) {
-        numbers = points.map(\.number)
-        words = points.map { "\($0.moment) \($0.number)" }.joined(separator: ", ")
+    init(_ numbers: [Int]) {
+        self.numbers = numbers
     }
 
     var markup: Markup {
         drawing(
-            nil, width: 300, height: 96, saying: "From 0 to 10: \(words)",
+            nil, width: 300, height: 96,
             """
             <path class="lines" stroke="#999" stroke-width="0.7" d="\(each(-2...2) { "M0 \(middle + $0 * 7)q75 24 150 0t150 0" })"/>\
             \(each(0...10) { place($0) })\(hops)\(each(numbers.indices) { goalNote($0, across(numbers[$0]), height($0)) })

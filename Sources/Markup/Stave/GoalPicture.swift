@@ -8,10 +8,10 @@ public func goalPicture(_ aim: String, _ points: [GoalPoint], whenEmpty: String)
 
 private func path(_ points: [GoalPoint]) -> Markup {
     """
-    <div class="path">\(GoalPath(points).markup)</div>
+    <div class="path">\(GoalPath(points.map(\.number)).markup)</div>
     <p class="unseen">From 0 to 10:</p>
     <ul class="moments">\(each(Array(points.enumerated())) { order, point in
-        "<li>\(drawing("moment", width: 20, height: 36, saying: point.moment, goalNote(order, 9, 28)))<span>\(point.moment) <strong>\(point.number)</strong></span></li>"
+        "<li>\(drawing("moment", width: 20, height: 36, goalNote(order, 9, 28)))<span>\(point.moment) <strong>\(point.number)</strong></span></li>"
     })</ul>
     """
 }

@@ -10,17 +10,12 @@ struct MinuteBar {
         starts = parts.reduce(into: [0]) { $0.append(($0.last ?? 0) + max(0, $1.minutes)) }
     }
 
-    private var words: String {
-        let activities = parts.filter { $0.minutes > 0 }.map { "\($0.words) \($0.minutes)" }
-        return (activities + (filled < minutes ? ["rest \(minutes - filled)"] : [])).joined(separator: ", ")
-    }
-
     private var filled: Int { starts.last ?? 0 }
     private var whole: Int { max(minutes, filled, 1) }
 
     var markup: Markup {
         drawing(
-            nil, width: 320, height: 76, saying: "\(minutes) minutes: \(words)",
+            nil, width: 320, height: 76,
             """
             \(staveLines(from: 10, apart: 9, width: 320))\(each(parts.indices) { block($0) })\
             \(when(filled < minutes, rest((place(filled) + place(minutes)) / 2, 28)))\(barLines)\

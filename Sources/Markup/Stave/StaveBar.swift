@@ -22,7 +22,7 @@ struct StaveBar {
 
     var markup: Markup {
         drawing(
-            nil, width: width, height: 100, saying: voices.map { $0.spoken(marks) }.joined(separator: "; "),
+            "bar-notes", width: width, height: 100, shownAt: (width * 3 / 4, 75),
             """
             \(staveLines(from: 14, apart: 14, width: width))\(barLines)\(each(voices.indices) { join($0) })\
             \(each(voices.indices) { column($0) })
@@ -62,7 +62,7 @@ struct StaveBar {
         let across = columns.width + 2 * Self.edge
         let (from, to) = (height(voice.start[0]), height(voice.end[0]))
         let line: Markup = from == to ? "q\(across / 2) -22 \(across) 0" : "l\(across) \(to - from)"
-        return "<path class=\"join \(voice.voice.rawValue)\" d=\"M\(first) \(from)\(line)\"/>"
+        return "<path class=\"join of-\(voice.voice.rawValue)\" d=\"M\(first) \(from)\(line)\"/>"
     }
 
     private func height(_ mark: Int) -> Int { 14 + (5 - mark) * 14 }

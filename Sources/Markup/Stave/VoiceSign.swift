@@ -5,7 +5,7 @@ public enum VoiceSign: String, CaseIterable, Sendable {
 
 /// A voice's sign beside its name.
 public func voiceSign(_ voice: VoiceSign) -> Markup {
-    drawing("voice-sign", width: 16, height: 16, saying: voice.rawValue, shape(voice, 8, 8))
+    drawing("voice-sign", width: 16, height: 16, shape(voice, 8, 8))
 }
 
 /// A voice's sign with its middle at a point: a circle, a diamond, a square or a triangle.
