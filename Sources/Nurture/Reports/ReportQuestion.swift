@@ -7,18 +7,19 @@ public enum ReportQuestion: String, CaseIterable, Sendable, Codable {
     // Pupil
     case liked, hard, proud, tell
 
-    public static func asked(of voice: ReportVoice) -> [ReportQuestion] {
+    /// Adults at school write most at the end; before that marks are enough, and a line if they like.
+    public static func asked(of voice: ReportVoice, at point: RatingPoint = .end) -> [ReportQuestion] {
         switch voice {
-        case .tutor: [.seen, .helped, .hindered, .learned, .forHome]
-        case .school: [.seen, .helped, .hindered, .forHome]
+        case .tutor: point == .end ? [.seen, .helped, .hindered, .learned, .forHome] : [.seen]
+        case .school: point == .end ? [.seen, .helped, .hindered, .forHome] : [.seen]
         case .home: [.noticed, .enjoys, .wish]
-        case .pupil: [.liked, .proud, .hard, .tell]
+        case .pupil: point == .start ? [.liked, .tell] : [.liked, .proud, .hard, .tell]
         }
     }
 
     public var words: String {
         switch self {
-        case .seen: "What have you seen change?"
+        case .seen: "What have you seen?"
         case .helped: "What helped?"
         case .hindered: "What got in the way?"
         case .learned: "What have you learned for your own teaching?"

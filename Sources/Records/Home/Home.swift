@@ -39,6 +39,10 @@ public struct Waiting: Sendable {
         case lateLogs(GroupLine, count: Int)
         case unusualSize(GroupLine, count: Int)
         case withoutTutor(GroupLine)
+        /// Pupils of a group on whom the reader's own voice has not given its part at a point.
+        case parts(GroupLine, RatingPoint, count: Int, due: Day)
+        /// A group whose reports are not complete two weeks after its last session.
+        case lateReports(GroupLine)
     }
 
     public let since: Day
@@ -66,6 +70,7 @@ extension Transaction {
         }
         let groups = try groupsToWorkWith(person)
         waiting += try sessionsWaiting(for: person, groups) + notesMissing(from: person, groups)
+        waiting += try partsWaiting(in: groupsToReportOn(by: person), for: .tutor)
         return Home(
             waiting: waiting.enumerated().sorted { ($0.element.since, $0.offset) < ($1.element.since, $1.offset) }.map(\.element),
             groups: groups.map { HomeGroup(line: $0.line, mayOpen: true) } + (try roles.flatMap { try groupsSeen(by: $0) }),

@@ -10,7 +10,8 @@ extension Transaction {
         let places = try placesWaiting(
             "n.partnership IN (SELECT id FROM partnership WHERE school = :place AND startsOn <= :today AND (endsOn IS NULL OR endsOn >= :today))",
             at: school)
-        return [consents].compactMap { $0 } + places + (try neverSignedIn(at: school, name))
+        let parts = try partsWaiting(in: groupsToReportOn(at: school), for: .school)
+        return [consents].compactMap { $0 } + places + (try neverSignedIn(at: school, name)) + parts
     }
 
     private func consentsWaiting(at school: ID<School>, _ name: String) throws -> Waiting? {
@@ -59,6 +60,7 @@ extension Transaction {
             "n.partnership IN (SELECT id FROM partnership WHERE service = :place AND startsOn <= :today AND (endsOn IS NULL OR endsOn >= :today))",
             at: service)
         return try schoolsWithoutLead(of: service) + places + lateLogs(of: service) + unusualGroups(of: service)
+            + lateReports(of: service)
     }
 
     private func schoolsWithoutLead(of service: ID<Service>) throws -> [Waiting] {

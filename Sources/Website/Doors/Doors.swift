@@ -8,6 +8,7 @@ enum Doors {
         + ProgrammeDoors.all + ServiceDoors.all + PartnershipDoors.all + SchoolDoors.all + RoleDoors.all + PupilDoors.all + ImportDoors.all
         + ConsentDoors.all
         + ExportDoors.all + ErasureDoors.all + AuditDoors.all + GroupDoors.all + OutcomesDoors.all + ShareDoors.all + SessionDoors.all
+        + ReportDoors.all
 
     /// The door to which a form was to be sent, with the IDs in its path.
     static func door(forFormAt path: String) -> (door: Door, parameters: [String: String])? {

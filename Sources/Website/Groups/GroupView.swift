@@ -17,6 +17,7 @@ struct GroupView {
         \(when(group.can.contains(.seeOutcomes), "<p>\(linkButton("What came of it", to: Link.outcomes(group.id), .quiet))</p>"))
         \(part("Sessions", sessions))
         \(part("Pupils", pupils))
+        \(when(group.can.contains(.seeReports), part("Reports", "<p>\(linkButton("Who has answered, and who is awaited", to: ReportLink.all(group.id)))</p>")))
         \(part("Adults and place", """
             \(summaryList(group.adults.map { SummaryLine($0.role.words.capitalizedFirst, text: dated($0)) } + [SummaryLine("Room", text: group.room)]))
             \(when(mayChange, buttons("\(linkButton("Change who works with it", to: "\(address)/adults", .quiet))\(linkButton("Change name, room or time", to: "\(address)/details", .quiet))")))

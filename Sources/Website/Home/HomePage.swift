@@ -62,6 +62,13 @@ struct HomePage {
                 count == 1 ? "1 pupil alone in a group" : "\(count) pupils in a group: three to five is best",
                 detail: "\(group.name), \(group.schoolName)",
                 address: "\(Link.group(group.id))/members")
+        case .parts(let group, let point, let count, let due):
+            WaitingItem(
+                count == 1 ? "1 pupil waits for your part \(point.phrase)" : "\(count) pupils wait for your part \(point.phrase)",
+                detail: "\(group.name), \(due < today ? "due since" : "until") \(due.short)", address: ReportLink.all(group.id),
+                tag: when(due < today, tag("Late", .late)))
+        case .lateReports(let group):
+            WaitingItem("Reports are not complete", detail: "\(group.name), \(group.schoolName)", address: ReportLink.all(group.id))
         case .withoutTutor(let group):
             WaitingItem(
                 WaitingKind.withoutTutor.words(1), detail: "\(group.name), \(group.schoolName)", address: "\(Link.group(group.id))/adults")

@@ -19,6 +19,7 @@ struct PupilView {
         \(part("What helps", "<p>\(linkButton("Open the profile", to: "\(address)/profile"))</p>"))
         \(ifLet(page.lead) { reasons($0) })
         \(part("Groups", groupList(tutor.groups, whenEmpty: "No group yet.")))
+        \(when(tutor.can.contains(.openReport) && !tutor.groups.isEmpty, part("Reports", "<ul class=\"places\">\(each(tutor.groups) { report(in: $0) })</ul>")))
         \(part("What is allowed", allowed))
         \(ifLet(page.schoolLead) { carers($0) })
         \(when(!tutor.handOvers.isEmpty, part("Worries passed on", "<ul>\(each(tutor.handOvers) { "<li>\($0.passedAt.written), \($0.by) to \($0.to)</li>" })</ul>")))
@@ -43,6 +44,10 @@ struct PupilView {
         return notice(
             .warning, "No answer about taking part yet",
             "<p>\(linkButton("Record answers", to: "\(address)/new-consent", .primary))</p>")
+    }
+
+    private func report(in group: GroupLine) -> Markup {
+        "<li><a \(href: ReportLink.one(tutor.id, group.id))>The report from \(group.name)</a></li>"
     }
 
     private var lines: [SummaryLine] {
