@@ -1,6 +1,6 @@
 /// What can wait for a lead. The start page and the weekly mail say it in the same words.
 public enum WaitingKind: Hashable, Sendable, CaseIterable {
-    case consents, places, neverSignedIn, schoolWithoutLead, serviceWithoutLead, lateLogs, unusualSize, withoutTutor
+    case consents, places, neverSignedIn, schoolWithoutLead, serviceWithoutLead, lateLogs, unusualSize, withoutTutor, parts, lateReports
 
     /// With how many pupils, people, sessions or groups there are of it; where somebody is to be invited, that is one.
     public func words(_ count: Int) -> String {
@@ -14,6 +14,8 @@ public enum WaitingKind: Hashable, Sendable, CaseIterable {
         case .lateLogs: count == 1 ? "1 session without a log for a week" : "\(count) sessions without a log for a week"
         case .unusualSize:
             count == 1 ? "A group that is not of three to five pupils" : "\(count) groups that are not of three to five pupils"
+        case .parts: count == 1 ? "1 part of a report waits for you" : "\(count) parts of reports wait for you"
+        case .lateReports: count == 1 ? "A group whose reports are not complete" : "\(count) groups whose reports are not complete"
         case .withoutTutor: count == 1 ? "A group without a tutor" : "\(count) groups without a tutor"
         }
     }

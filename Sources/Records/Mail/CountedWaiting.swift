@@ -19,6 +19,8 @@ extension Waiting.Subject {
         case .serviceWithoutLead(_, let service): CountedWaiting(kind: .serviceWithoutLead, place: service, count: 1)
         case .lateLogs(let group, let count): CountedWaiting(kind: .lateLogs, place: group.schoolName, count: count)
         case .unusualSize(let group, _): CountedWaiting(kind: .unusualSize, place: group.schoolName, count: 1)
+        case .parts(let group, _, let count, _): CountedWaiting(kind: .parts, place: group.schoolName, count: count)
+        case .lateReports(let group): CountedWaiting(kind: .lateReports, place: group.schoolName, count: 1)
         case .withoutTutor(let group): CountedWaiting(kind: .withoutTutor, place: group.schoolName, count: 1)
         }
     }

@@ -45,8 +45,6 @@ extension Transaction {
         let kept = Dictionary(grouping: try contributions(in: group), by: \.pupil)
         let (open, pupils) = (try openPoints(of: group), try reported(in: group))
         let invited = try invitedHomes(of: group)
-        let reminded = try Instant.fetchOne(
-            db.cachedStatement(sql: "SELECT max(at) FROM reminder WHERE nurtureGroup = ?"), arguments: [group])
         return ReportsOfGroup(
             group: line, outcomes: try outcomes(of: group, on: today),
             points: try RatingPoint.allCases.map { point in
@@ -58,7 +56,7 @@ extension Transaction {
                             isHomeInvited: invited.contains { $0.pupil == member.pupil && $0.point == point })
                     })
             },
-            own: ReportVoice.own(capacities), remindedOn: reminded?.day,
+            own: ReportVoice.own(capacities), remindedOn: try lastReminder(of: group),
             can: Set(
                 Verb.allCases.filter { [.group, .pupil].contains($0.rule.kind) && $0.answer(to: capacities) == .allowed }))
     }

@@ -1,3 +1,4 @@
+import Markup
 import Nurture
 import Records
 
@@ -6,9 +7,14 @@ enum ReportDoors {
 
     static let all: [Door] =
         [
-            .get("/groups/{group}/reports", .seeReports, .named(.group)) { visit in
-                let reports = try await visit.desk.reports(of: visit.group)
-                return visit.page("Reports", ReportsView(reports: reports, today: visit.house.records.today).markup)
+            .get("/groups/{group}/reports", .seeReports, .named(.group)) { try await list($0) },
+            .post("/groups/{group}/reminders", .remind, .named(.group), on: "/groups/{group}/reports", sample: { _ in Form() }) { visit in
+                do {
+                    try await visit.desk.remind(visit.group, page: ReportLink.all(try visit.group))
+                } catch Refusal.impossible(let sentence) {
+                    return try await list(visit, problems: [FieldProblem("remind", sentence)])
+                }
+                return .seeOther(ReportLink.all(try visit.group))
             },
             .get(one, .openReport, .named(.pupil)) { visit in
                 let report = try await visit.desk.report(on: visit.pupil, in: visit.id("group"))
@@ -31,6 +37,12 @@ enum ReportDoors {
                 address, voice.verb, .named(.pupil), on: address, sample: { _ in Form([("decline", "yes"), ("scribe", "pupil")]) }
             ) { try await SendingPart(voice, answer).send($0) },
         ]
+    }
+
+    private static func list(_ visit: Visit, problems: [FieldProblem] = []) async throws -> Reply {
+        let reports = try await visit.desk.reports(of: visit.group)
+        let view = ReportsView(reports: reports, today: visit.house.records.today, sendsMail: visit.house.sendsMail)
+        return visit.page("Reports", problems: problems, view.markup)
     }
 
     private static func recordNotReached(_ visit: Visit) async throws -> Reply {

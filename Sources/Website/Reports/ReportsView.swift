@@ -6,6 +6,7 @@ import Records
 struct ReportsView {
     let reports: ReportsOfGroup
     let today: Day
+    let sendsMail: Bool
 
     private var group: ID<Group> { reports.group.id }
 
@@ -16,7 +17,22 @@ struct ReportsView {
         \(when(reports.outcomes.isEmpty, notice(.warning, "No outcome is chosen yet", "<p>\(reports.can.contains(.chooseOutcomes) ? "Choose what this group looks at, so that there is something to mark." : "The service lead or the school lead chooses what this group looks at.")</p>\(when(reports.can.contains(.chooseOutcomes), "<p>\(linkButton("Choose outcomes", to: "\(Link.group(group))/outcomes/choice"))</p>"))")))
         \(when(!reports.points.contains(where: \.isOpen), emptyState("The first marks are given after the first session.")))
         \(each(reports.points.filter(\.isOpen).reversed()) { point($0) })
+        \(when(reports.can.contains(.remind) && reports.points.contains { $0.isOpen && !$0.isComplete }, part("Remind", reminder)))
         """
+    }
+
+    private var reminder: Markup {
+        guard sendsMail else { return "<p>Mail is not set up here, so please tell those who are awaited yourself.</p>" }
+        let next = ReportReminder.nextDay(after: reports.remindedOn).flatMap { $0 > today ? $0 : nil }
+        return """
+            <div id="remind">\(ifLet(reports.remindedOn) { "<p>Reminded on \($0.written).</p>" })
+            \(when(
+                next == nil,
+                form(to: "\(Link.group(group))/reminders", """
+                    <p>One mail each to the tutor and the school lead, if their part is awaited; no child’s name is in it. Families are asked again by the school lead.</p>
+                    \(button("Remind those who are awaited", .secondary))
+                    """)))</div>
+            """
     }
 
     private func point(_ point: ReportsOfGroup.Point) -> Markup {
@@ -58,7 +74,7 @@ struct ReportsView {
 
     /// What the reader can do next for this pupil.
     private func next(_ line: ReportsOfGroup.PupilLine, _ point: RatingPoint) -> Markup {
-        let own = reports.own.filter { reports.can.contains($0.verb) && line.state.states[$0] == nil }
+        let own = reports.own.flatMap { reports.can.contains($0.verb) && line.state.states[$0] == nil ? $0 : nil }
         let asks = reports.can.contains(.askPupil) && line.state.states[.pupil] == nil
         guard own != nil || asks else { return .nothing }
         return buttons(
@@ -67,8 +83,4 @@ struct ReportsView {
             \(when(asks, linkButton("Ask \(line.name)", to: ReportLink.part(.pupil, point, on: line.pupil, group), .secondary)))
             """)
     }
-}
-
-extension Optional {
-    fileprivate func filter(_ isIn: (Wrapped) -> Bool) -> Wrapped? { flatMap { isIn($0) ? $0 : nil } }
 }

@@ -22,6 +22,7 @@ extension Deeds {
                 goalMarks: [goal: 4], scribe: .wordForWord)
             return { try await world.desk(\.trainee).send(draft, of: .pupil, on: world.pupils[0].id, in: world.group) }
         },
+        .remind: { world in { try await world.desk(\.tutor).remind(world.group, page: "/somewhere") } },
         .recordNotReached: { world in
             { try await world.desk(\.schoolLead).recordNotReached(.home, at: .start, on: world.pupils[0].id, in: world.group) }
         },
