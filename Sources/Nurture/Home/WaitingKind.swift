@@ -1,6 +1,6 @@
 /// What can wait for a lead. The start page and the weekly mail say it in the same words.
 public enum WaitingKind: Hashable, Sendable, CaseIterable {
-    case consents, places, neverSignedIn, schoolWithoutLead, serviceWithoutLead, lateLogs, unusualSize, withoutTutor
+    case consents, places, neverSignedIn, schoolWithoutLead, serviceWithoutLead, lateLogs, unusualSize, withoutTutor, withoutOutcomes
 
     /// With how many pupils, people, sessions or groups there are of it; where somebody is to be invited, that is one.
     public func words(_ count: Int) -> String {
@@ -15,6 +15,7 @@ public enum WaitingKind: Hashable, Sendable, CaseIterable {
         case .unusualSize:
             count == 1 ? "A group that is not of three to five pupils" : "\(count) groups that are not of three to five pupils"
         case .withoutTutor: count == 1 ? "A group without a tutor" : "\(count) groups without a tutor"
+        case .withoutOutcomes: count == 1 ? "Choose the outcomes of a group" : "\(count) groups whose outcomes wait to be chosen"
         }
     }
 }

@@ -37,6 +37,7 @@ public struct Waiting: Sendable {
         case lateLogs(GroupLine, count: Int)
         case unusualSize(GroupLine, count: Int)
         case withoutTutor(GroupLine)
+        case withoutOutcomes(GroupLine)
     }
 
     public let since: Day

@@ -20,6 +20,7 @@ extension Waiting.Subject {
         case .lateLogs(let group, let count): CountedWaiting(kind: .lateLogs, place: group.schoolName, count: count)
         case .unusualSize(let group, _): CountedWaiting(kind: .unusualSize, place: group.schoolName, count: 1)
         case .withoutTutor(let group): CountedWaiting(kind: .withoutTutor, place: group.schoolName, count: 1)
+        case .withoutOutcomes(let group): CountedWaiting(kind: .withoutOutcomes, place: group.schoolName, count: 1)
         }
     }
 }

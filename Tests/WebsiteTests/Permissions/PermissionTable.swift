@@ -56,7 +56,8 @@ enum PermissionTable {
             "Group: form, change, close; suggest groups", "| w | r | r | w (pupils) | r | | |",
             [
                 .openGroup: ["w", "r", "w (pupils)"], .formGroup: ["w"], .changeGroup: ["w"], .closeGroup: ["w"], .reopenGroup: ["w"],
-                .changeMembers: ["w", "w (pupils)"], .chooseOutcomes: ["w", "w (pupils)"], .arrangeCover: ["w"], .moveSession: ["w"], .cancelSession: ["w"],
+                .changeMembers: ["w", "w (pupils)"], .chooseOutcomes: ["w", "w (pupils)"], .arrangeCover: ["w"], .moveSession: ["w"],
+                .cancelSession: ["w"],
                 .reinstateSession: ["w"],
             ]),
         row("Set-up: see all steps", "| r | r (own groups) | | r (own school) | | | |", [:]),
