@@ -78,6 +78,7 @@ struct DemonstrationGroup: Sendable {
                 id: id, name: invented.name, room: invented.room, tutor: tutor, staff: staff, slot: slot,
                 startsOn: today.adding(days: beginning), pupils: pupils.map(\.id)),
             at: school)
+        try await chooseOutcomes()
         if let trainee { try await system.attach(trainee, as: .trainee, to: id) }
         let past = try await system.group(id).sessions.filter { $0.day < today }
         let diary = DemonstrationDiary(
@@ -88,6 +89,15 @@ struct DemonstrationGroup: Sendable {
                 try await system.close(id)
             }
         }
+    }
+
+    /// The school lead knows what the school values.
+    private func chooseOutcomes() async throws {
+        let offered = try await desk(of: lead).outcomeChoices(for: id).outcomes
+        let chosen = offered.filter { Invented.outcomes[invented.yearGroup < 3 ? 0 : 1].contains($0.wording.name) }
+        var signs: [ID<Outcome>: [String]] = [:]
+        for outcome in chosen { signs[outcome.id] = Invented.signs[outcome.wording.name] }
+        try await desk(of: lead).choose(Set(chosen.map(\.id)), signs: signs, for: id)
     }
 }
 

@@ -79,6 +79,17 @@ enum Invented {
         ("Played our song three times: quiet, loud, and as robots.", "Ask who would like to hear it."),
     ]
 
+    /// What groups look at: the younger, and those from Year 3 on.
+    static let outcomes: [Set<String>] = [
+        ["Confidence", "Belonging", "Getting on with others", "Making music"],
+        ["Trying again", "Confidence", "Belonging", "Music with others"],
+    ]
+
+    /// What schools value besides the programme's signs.
+    static let signs = [
+        "Confidence": ["Answers the register aloud", "Takes a message to the office"], "Belonging": ["Sits with others at lunch"],
+    ]
+
     static let notes = [
         "Put a hand up to go first.", "Watched for ten minutes, then joined on the shaker.", "Helped somebody to find the beat.",
         "Stayed with a hard rhythm until it worked.", "Left the circle once and came back alone.", "Sang out loud for the first time.",

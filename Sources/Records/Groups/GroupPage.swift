@@ -16,6 +16,8 @@ public struct GroupPage: Sendable {
     /// Everybody who ever had a place, by name.
     public let members: [MemberLine]
     public let sessions: [SessionLine]
+    /// The names of the outcomes that it looks at.
+    public let outcomes: [String]
     /// How many sessions the programme gives a group.
     public let plannedSessions: Int
     public let calendar: TermCalendar
@@ -50,7 +52,8 @@ extension Transaction {
         return GroupPage(
             id: id, school: row["school"], schoolName: row["schoolName"], name: identity.name, room: identity.room, slot: row.slot,
             revision: row["revision"], adults: try adults(of: id), members: try members(of: id), sessions: try sessionLines(of: id),
-            plannedSessions: row["planned"], calendar: try termCalendar(of: row["school"]), closedOn: row["closedOn"],
+            outcomes: try outcomeNames(of: id), plannedSessions: row["planned"], calendar: try termCalendar(of: row["school"]),
+            closedOn: row["closedOn"],
             can: Set(Verb.allCases.filter { $0.rule.kind == .group && $0.answer(to: capacities) == .allowed }))
     }
 }

@@ -43,6 +43,7 @@ public struct Waiting: Sendable {
         case parts(GroupLine, RatingPoint, count: Int, due: Day)
         /// A group whose reports are not complete two weeks after its last session.
         case lateReports(GroupLine)
+        case withoutOutcomes(GroupLine)
     }
 
     public let since: Day

@@ -12,6 +12,7 @@ extension Transaction {
             at: school)
         let parts = try partsWaiting(in: groupsToReportOn(at: school), for: .school)
         return [consents].compactMap { $0 } + places + (try neverSignedIn(at: school, name)) + parts
+            + (try groupsWithoutOutcomes("g.school = ?", school))
     }
 
     private func consentsWaiting(at school: ID<School>, _ name: String) throws -> Waiting? {
@@ -60,7 +61,7 @@ extension Transaction {
             "n.partnership IN (SELECT id FROM partnership WHERE service = :place AND startsOn <= :today AND (endsOn IS NULL OR endsOn >= :today))",
             at: service)
         return try schoolsWithoutLead(of: service) + places + lateLogs(of: service) + unusualGroups(of: service)
-            + lateReports(of: service)
+            + lateReports(of: service) + groupsWithoutOutcomes("g.service = ?", service)
     }
 
     private func schoolsWithoutLead(of service: ID<Service>) throws -> [Waiting] {
@@ -114,6 +115,20 @@ extension Transaction {
             let madeOn = (row["madeAt"] as Instant).day
             let size = isUsual ? [] : [Waiting(since: row["changedOn"] ?? madeOn, subject: .unusualSize(group, count: row["size"]))]
             return size + (row["hasTutor"] ? [] : [Waiting(since: row["tutorLeft"] ?? madeOn, subject: .withoutTutor(group))])
+        }
+    }
+
+    /// Groups that go on without anything to give marks on.
+    private func groupsWithoutOutcomes<Place>(_ condition: String, _ place: ID<Place>) throws -> [Waiting] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT g.id, g.madeAt FROM nurtureGroup g WHERE \(condition) AND g.id NOT IN (SELECT nurtureGroup FROM groupClosure)
+                AND NOT EXISTS (SELECT 1 FROM groupOutcome o WHERE o.nurtureGroup = g.id)
+                """,
+            arguments: [place]
+        ).compactMap { row in
+            try groupLine(row["id"]).map { Waiting(since: (row["madeAt"] as Instant).day, subject: .withoutOutcomes($0)) }
         }
     }
 

@@ -22,6 +22,7 @@ extension Waiting.Subject {
         case .parts(let group, _, let count, _): CountedWaiting(kind: .parts, place: group.schoolName, count: count)
         case .lateReports(let group): CountedWaiting(kind: .lateReports, place: group.schoolName, count: 1)
         case .withoutTutor(let group): CountedWaiting(kind: .withoutTutor, place: group.schoolName, count: 1)
+        case .withoutOutcomes(let group): CountedWaiting(kind: .withoutOutcomes, place: group.schoolName, count: 1)
         }
     }
 }

@@ -9,6 +9,17 @@ public struct OutcomeChoices: Sendable {
     public let chosen: [GroupOutcome]
     /// Those that have marks already, and so stay.
     public let marked: Set<ID<Outcome>>
+    fileprivate let firstNames: [String]
+
+    /// Whether a sign speaks of one child of the group instead of all of them.
+    public func namesChild(_ sign: String) -> Bool { firstNames.contains { NameMention.isFound($0, in: sign) } }
+
+    /// Another one for another choice, so that nobody replaces what they have not read.
+    public var revision: Int { wordsRevision(chosen.flatMap { [$0.id.description] + $0.signs.map(\.words) }) }
+
+    fileprivate func areChosen(_ outcomes: Set<ID<Outcome>>, _ signs: [ID<Outcome>: [String]]) -> Bool {
+        outcomes == Set(chosen.map(\.id)) && chosen.allSatisfy { Set($0.signs.map(\.words)) == Set(signs[$0.id] ?? []) }
+    }
 }
 
 extension Desk {
@@ -17,14 +28,23 @@ extension Desk {
     }
 
     /// Sets which outcomes a group looks at, and the signs that its school values.
-    /// - Throws: ``Refusal/impossible(_:)`` if one is left out that has marks already.
-    public func choose(_ outcomes: Set<ID<Outcome>>, signs: [ID<Outcome>: [String]], for group: ID<Group>) async throws {
+    /// - Parameter revision: that of the choice that was on the page; nil where none was looked at.
+    /// - Throws: ``Refusal/impossible(_:)`` if one is left out that has marks already, ``Refusal/conflict(revision:)`` if somebody else
+    ///   has chosen since.
+    public func choose(
+        _ outcomes: Set<ID<Outcome>>, signs: [ID<Outcome>: [String]], for group: ID<Group>, revision: Int? = nil
+    ) async throws {
         let caller = caller
         try await act(.chooseOutcomes, on: .group(group)) { transaction in
             let choices = try transaction.outcomeChoices(for: group)
+            guard !choices.areChosen(outcomes, signs) else { return }
+            if let revision, revision != choices.revision { throw Refusal.conflict(revision: choices.revision) }
             guard outcomes.isSubset(of: choices.outcomes.map(\.id)) else { throw Refusal.outOfReach }
             if let kept = choices.chosen.first(where: { choices.marked.contains($0.id) && !outcomes.contains($0.id) }) {
                 throw Refusal.impossible("“\(kept.name)” has marks already, so it stays with the group.")
+            }
+            guard !signs.values.joined().contains(where: choices.namesChild) else {
+                throw Refusal.impossible("A sign names a child of the group. Signs are for all of them: leave the name out.")
             }
             for outcome in choices.chosen where !outcomes.contains(outcome.id) {
                 try transaction.run(
@@ -53,7 +73,12 @@ extension Transaction {
                 SELECT DISTINCT r.outcome FROM rating r JOIN contribution c ON c.id = r.contribution WHERE c.nurtureGroup = ?
                 """,
             arguments: [group])
-        return OutcomeChoices(group: line, outcomes: offered + ended, chosen: chosen, marked: marked)
+        return OutcomeChoices(
+            group: line, outcomes: offered + ended, chosen: chosen, marked: marked, firstNames: try firstNames(in: group))
+    }
+
+    private func firstNames(in group: ID<Group>) throws -> [String] {
+        try members(of: group).compactMap { member in try pupilRow(member.pupil).flatMap { try known(member.pupil, $0)?.firstName } }
     }
 
     /// Signs that read the same stay the same.

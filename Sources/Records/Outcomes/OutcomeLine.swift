@@ -30,7 +30,7 @@ public struct GroupOutcome: Sendable {
 }
 
 extension Transaction {
-    /// The outcomes of a programme that hold on a day, by heading and age.
+    /// The outcomes of a programme that hold on a day, by heading and in the order in which they were added: IDs of one moment have none.
     func outcomes(of programme: ID<Programme>, on day: Day) throws -> [OutcomeLine] {
         try outcomeLines(
             """
@@ -42,7 +42,7 @@ extension Transaction {
     func outcomes(of group: ID<Group>, on day: Day) throws -> [GroupOutcome] {
         let lines = try outcomeLines("o.id IN (SELECT outcome FROM groupOutcome WHERE nurtureGroup = :id)", group, on: day)
         let rows = try Row.fetchAll(
-            db.cachedStatement(sql: "SELECT id, outcome, content FROM groupSign WHERE nurtureGroup = ? ORDER BY id"), arguments: [group])
+            db.cachedStatement(sql: "SELECT id, outcome, content FROM groupSign WHERE nurtureGroup = ? ORDER BY rowid"), arguments: [group])
         let signs = try Dictionary(grouping: rows) { $0["outcome"] as ID<Outcome> }.mapValues { rows in
             try rows.compactMap { row in
                 let id: ID<Indicator> = row["id"]
@@ -54,6 +54,19 @@ extension Transaction {
         return lines.map { GroupOutcome(outcome: $0, signs: signs[$0.id] ?? []) }
     }
 
+    /// What a group looks at, by name alone.
+    func outcomeNames(of group: ID<Group>) throws -> [String] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT w.name FROM groupOutcome g JOIN outcome o ON o.id = g.outcome
+                JOIN outcomeWording w ON w.outcome = o.id AND w.since = (SELECT coalesce(max(since) FILTER (WHERE since <= :day), min(since))
+                    FROM outcomeWording WHERE outcome = o.id)
+                WHERE g.nurtureGroup = :group
+                ORDER BY CASE o.heading WHEN 'personal' THEN 1 WHEN 'social' THEN 2 ELSE 3 END, o.rowid
+                """)
+        return try String.fetchAll(statement, arguments: ["group": group, "day": today])
+    }
+
     private func outcomeLines<Of>(_ condition: String, _ id: ID<Of>, on day: Day) throws -> [OutcomeLine] {
         let statement = try db.cachedStatement(
             sql: """
@@ -61,7 +74,7 @@ extension Transaction {
                 JOIN outcomeWording w ON w.outcome = o.id AND w.since = (SELECT coalesce(max(since) FILTER (WHERE since <= :day), min(since))
                     FROM outcomeWording WHERE outcome = o.id)
                 WHERE \(condition)
-                ORDER BY CASE o.heading WHEN 'personal' THEN 1 WHEN 'social' THEN 2 ELSE 3 END, o.id
+                ORDER BY CASE o.heading WHEN 'personal' THEN 1 WHEN 'social' THEN 2 ELSE 3 END, o.rowid
                 """)
         return try Row.fetchAll(statement, arguments: ["id": id, "day": day]).compactMap { row in
             guard let heading = OutcomeHeading(rawValue: row["heading"]) else { return nil }
@@ -77,7 +90,7 @@ extension Transaction {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT id, words FROM indicator WHERE outcome = :outcome AND startsOn <= :day AND (endsOn IS NULL OR endsOn >= :day)
-                ORDER BY id
+                ORDER BY rowid
                 """)
         return try Row.fetchAll(statement, arguments: ["outcome": outcome, "day": day]).map {
             IndicatorLine(id: $0["id"], words: $0["words"])

@@ -18,6 +18,7 @@ struct GroupView {
         \(part("Sessions", sessions))
         \(part("Pupils", pupils))
         \(when(group.can.contains(.seeReports), part("Reports", "<p>\(linkButton("Who has answered, and who is awaited", to: ReportLink.all(group.id)))</p>")))
+        \(when(!group.outcomes.isEmpty || mayChoose, part("Outcomes", outcomes)))
         \(part("Adults and place", """
             \(summaryList(group.adults.map { SummaryLine($0.role.words.capitalizedFirst, text: dated($0)) } + [SummaryLine("Room", text: group.room)]))
             \(when(mayChange, buttons("\(linkButton("Change who works with it", to: "\(address)/adults", .quiet))\(linkButton("Change name, room or time", to: "\(address)/details", .quiet))")))
@@ -27,6 +28,15 @@ struct GroupView {
     }
 
     private var mayChange: Bool { group.can.contains(.changeGroup) && group.closedOn == nil }
+
+    private var mayChoose: Bool { group.can.contains(.chooseOutcomes) && group.closedOn == nil }
+
+    private var outcomes: Markup {
+        """
+        \(group.outcomes.isEmpty ? emptyState("Nothing is chosen yet. Marks and reports wait for it.") : "<p>\(group.outcomes.joined(separator: ", "))</p>")
+        \(when(mayChoose, "<p>\(linkButton("Choose outcomes", to: "\(address)/outcomes/choice", .quiet))</p>"))
+        """
+    }
 
     private func ended(on day: Day) -> Markup {
         notice(

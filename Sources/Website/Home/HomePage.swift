@@ -72,6 +72,10 @@ struct HomePage {
         case .withoutTutor(let group):
             WaitingItem(
                 WaitingKind.withoutTutor.words(1), detail: "\(group.name), \(group.schoolName)", address: "\(Link.group(group.id))/adults")
+        case .withoutOutcomes(let group):
+            WaitingItem(
+                WaitingKind.withoutOutcomes.words(1), detail: "\(group.name), \(group.schoolName)",
+                address: "\(Link.group(group.id))/outcomes/choice")
         }
     }
 

@@ -16,6 +16,7 @@ struct ProgrammeView {
             SummaryLine("Sessions for each group", text: String(programme.sessions)),
         ]))
         \(when(programme.can.contains(.changeProgramme), "<p>\(linkButton("Change", to: "\(Link.programme(programme.id))/details"))</p>"))
+        <p><a \(href: Link.framework(programme.id))>Outcomes: what groups hope for, and how everybody is asked</a></p>
         \(when(programme.can.contains(.seeServices), part("Services", services)))
         \(when(programme.can.contains(.startService), part("Add a service", newService)))
         <p><a href="/privacy">What we keep, for how long, and who decides</a></p>

@@ -4,6 +4,8 @@ import Nurture
 /// The addresses of things.
 enum Link {
     static func programme(_ id: ID<Programme>) -> String { "/programmes/\(id)" }
+    static func framework(_ id: ID<Programme>) -> String { "\(programme(id))/framework" }
+    static func outcome(_ id: ID<Outcome>, of programme: ID<Programme>) -> String { "\(Link.programme(programme))/outcomes/\(id)" }
     static func service(_ id: ID<Service>) -> String { "/services/\(id)" }
     static func school(_ id: ID<School>) -> String { "/schools/\(id)" }
     static func pupils(_ id: ID<School>) -> String { "/schools/\(id)/pupils" }

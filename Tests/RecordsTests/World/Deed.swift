@@ -12,7 +12,7 @@ enum Deeds {
 
     /// Verbs that are asked about inside others and have no desk of their own.
     static let partsOfOthers: Set<Verb> = [
-        .visit, .seeServices, .changeFramework, .chooseOutcomes, .inviteHome, .giveHomePart, .seeHomeVersion,
+        .visit, .seeServices, .inviteHome, .giveHomePart, .seeHomeVersion,
     ]
 
     /// A name, a text and an address that are nowhere else.

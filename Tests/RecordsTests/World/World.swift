@@ -21,6 +21,8 @@ struct World: Sendable {
     let pupils: [PupilDraft]
     /// A pupil of the other school, in a group of the other service.
     let otherPupils: [PupilDraft]
+    /// What both groups look at.
+    let outcomes: [ID<Outcome>]
     let group: ID<Group>
     let otherGroup: ID<Group>
     /// Today's session of ``group``; four before it are past and not logged.

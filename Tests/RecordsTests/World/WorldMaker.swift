@@ -41,13 +41,14 @@ struct WorldMaker {
         let other = try await form(
             "The Quiet Drums", room: "Library corner", of: WorldMaker.otherPupils, at: theirs.school, people.otherTutor,
             people.otherSchoolStaff, system)
+        let outcomes = try await outcomes(for: [group, other], system)
         let sessions = try await records.desk(for: .person(people.tutor)).group(group).sessions
         let otherSessions = try await records.desk(for: .person(people.otherTutor)).group(other).sessions
         clock.move(days: 28)
         return World(
             folder: folder, clock: clock, master: master, records: records, programme: programme, service: mine.service,
             otherService: theirs.service, school: mine.school, otherSchool: theirs.school, people: people, pupils: WorldMaker.pupils,
-            otherPupils: WorldMaker.otherPupils, group: group, otherGroup: other, session: sessions[4].id,
+            otherPupils: WorldMaker.otherPupils, outcomes: outcomes, group: group, otherGroup: other, session: sessions[4].id,
             pastSessions: sessions.prefix(4).map(\.id), otherSession: otherSessions[4].id)
     }
 
@@ -84,6 +85,14 @@ struct WorldMaker {
             slot: Slot(weekday: .tuesday, time: WallTime(hour: 10, minute: 30)!), startsOn: clock.day, pupils: pupils.map(\.id))
         try await system.form(draft, at: school)
         return draft.id
+    }
+
+    /// Four outcomes, with at least one under each heading.
+    private func outcomes(for groups: [ID<Group>], _ system: Desk) async throws -> [ID<Outcome>] {
+        let names = ["Confidence", "Belonging", "Getting on with others", "Making music"]
+        let outcomes = try await system.outcomeChoices(for: groups[0]).outcomes.filter { names.contains($0.wording.name) }.map(\.id)
+        for group in groups { try await system.choose(Set(outcomes), signs: [:], for: group) }
+        return outcomes
     }
 }
 

@@ -22,7 +22,7 @@ struct PermissionTableTests {
 
     /// What a page of another door shows or does by the way, under a verb of its own.
     private static let withinOtherDoors: Set<Verb> = [
-        .seeServices, .seeIdentity, .seeUPN, .seeCarers, .seeConsents, .giveHomePart, .seeHomeVersion, .changeFramework, .chooseOutcomes,
+        .seeServices, .seeIdentity, .seeUPN, .seeCarers, .seeConsents, .giveHomePart, .seeHomeVersion,
         .inviteHome,
     ]
 

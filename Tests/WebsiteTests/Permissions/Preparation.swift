@@ -34,6 +34,11 @@ enum Preparation {
                     arguments: [place.group, place.tutor])
             }
             return ["attachment": attachment?.description ?? ""]
+        case .changeFramework where door.path.contains("{outcome}"):
+            let framework = try await site.system.framework(of: site.world.programme)
+            let revision = framework.outcomes.first { $0.id == site.world.outcomes[0] }?.newest.revision
+            return ["revision": revision.map(String.init) ?? ""]
+        case .chooseOutcomes: return ["revision": String(try await site.system.outcomeChoices(for: place.group).revision)]
         case .takeBackVoice:
             let voice = VoiceDraft(
                 id: .new(), pupil: place.pupils[0], words: "Again!", wordForWord: true, schoolMayRead: false, homeMayRead: false)

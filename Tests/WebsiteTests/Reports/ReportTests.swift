@@ -127,11 +127,12 @@ struct ReportTests {
     @Test("Two who correct at once: the second sees that somebody was faster, and loses nothing")
     func conflict() async throws {
         try await withSite { site in
+            let mark = "mark-\(try await choose(site))"
             let tutor = try await site.signedIn(.tutor)
             let page = try await tutor.get(address(site, .tutor))
             let id = ID<Contribution>.new().description
-            _ = try await tutor.fill(page, formTo: address(site, .tutor), with: ["seen": "First", "decline": "", "id": id])
-            let second = try await tutor.fill(page, formTo: address(site, .tutor), with: ["seen": "Second"])
+            _ = try await tutor.fill(page, formTo: address(site, .tutor), with: ["seen": "First", mark: "3", "id": id])
+            let second = try await tutor.fill(page, formTo: address(site, .tutor), with: ["seen": "Second", mark: "3"])
             #expect(second.status == 409)
             #expect(second.text.contains("Second"))
             #expect(try await tutor.fill(second, formTo: address(site, .tutor)).status == 303)

@@ -50,6 +50,8 @@ struct World: Sendable {
     var beeches: Place
     /// At Oak Lane, nominated to North Notes, without a place.
     var waiting: ID<Pupil>
+    /// What all groups look at.
+    var outcomes: [ID<Outcome>]
     var people: [Somebody: ID<Person>]
 
     /// 10 November 2026, 10:00 in London.
@@ -73,7 +75,7 @@ struct World: Sendable {
             "group": place.group.description, "pupil": place.pupil.description, "session": place.session.description,
             "share": place.share.description, "lead": lead(at: place.school).description,
             "carer": place.carers[0].description, "membership": place.memberships[0].description, "tutor": place.tutor.description,
-            "staff": place.staff?.description ?? "", "waiting": waiting.description,
+            "staff": place.staff?.description ?? "", "waiting": waiting.description, "outcome": outcomes[0].description,
             "point": "start",
         ])
     }

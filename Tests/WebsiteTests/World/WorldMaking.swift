@@ -35,6 +35,8 @@ struct WorldMaking {
         try await forgetNominations(of: drifters.pupils, to: north)
         let elms = try await form(("Elms", north, .otherTutor, nil, ["Kaya", "Leif", "Mabel"]), at: elm, people)
         let beeches = try await form(("Beeches", south, .southTutor, nil, ["Nadia", "Orson", "Pearl"]), at: beech, people)
+        places += [elms, drifters, beeches]
+        let outcomes = try await outcomes(for: places.map(\.group))
         try await attachTheRest(to: places[0].group, people)
         for somebody in [Somebody.tutor, .schoolLead, .serviceLead] {
             guard let person = people[somebody] else { continue }
@@ -42,7 +44,15 @@ struct WorldMaking {
         }
         return World(
             programme: programme, north: north, south: south, oak: oak, elm: elm, beech: beech, bluebirds: places[0], otters: places[1],
-            elms: elms, drifters: drifters, beeches: beeches, waiting: waiting, people: people)
+            elms: elms, drifters: drifters, beeches: beeches, waiting: waiting, outcomes: outcomes, people: people)
+    }
+
+    /// Four outcomes, with at least one under each heading.
+    private func outcomes(for groups: [ID<Group>]) async throws -> [ID<Outcome>] {
+        let names = ["Confidence", "Belonging", "Getting on with others", "Making music"]
+        let outcomes = try await system.outcomeChoices(for: groups[0]).outcomes.filter { names.contains($0.wording.name) }.map(\.id)
+        for group in groups { try await system.choose(Set(outcomes), signs: [:], for: group) }
+        return outcomes
     }
 
     private func startPartnership(of service: ID<Service>, _ urn: Int, _ name: String) async throws -> ID<School> {
