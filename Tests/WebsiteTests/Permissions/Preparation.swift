@@ -34,6 +34,9 @@ enum Preparation {
                     arguments: [place.group, place.tutor])
             }
             return ["attachment": attachment?.description ?? ""]
+        case .inviteHome:
+            let sent = try await site.system.inviteHome(place.carers[0], on: place.pupil, in: place.group, at: .start, byMail: false)
+            return ["homeInvitation": sent.id.description]
         case .takeBackVoice:
             let voice = VoiceDraft(
                 id: .new(), pupil: place.pupils[0], words: "Again!", wordForWord: true, schoolMayRead: false, homeMayRead: false)
