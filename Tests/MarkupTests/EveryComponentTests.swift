@@ -21,7 +21,12 @@ struct EveryComponentTests {
             ("radios", radios("a", nasty, choices, chosen: "1", hint: nasty, problems)),
             ("checkboxes", checkboxes("a", nasty, choices, chosen: ["1"], hint: nasty, problems)),
             ("checkbox", checkbox("a", nasty, isChecked: true, hint: nasty, problems)),
-            ("copy field", copyField(nasty, nasty, id: "a", hint: nasty)), ("hidden", hidden("a", nasty)),
+            ("copy field", copyField(nasty, nasty, id: "a", hint: nasty)),
+            ("longer copy field", copyField(nasty, nasty, id: "a", hint: nasty, rows: 4)),
+            (
+                "date fields",
+                dateFields("a", nasty, hint: nasty, day: nasty, month: nasty, year: nasty, [FieldProblem("a-day", nasty)])
+            ), ("hidden", hidden("a", nasty)),
             ("fieldset", fieldset(nasty, .nothing)), ("button", button(nasty, name: "a", value: nasty)),
             ("link button", linkButton(nasty, to: "/\(nasty)")), ("save bar", saveBar(nasty, saved: nasty)),
             (

@@ -3,7 +3,7 @@ import Nurture
 
 /// How long a tutor reaches a group after its last session, if its reports are not complete before that, and somebody who covers for one session at most, in days.
 /// Source: permissions.md.
-private let daysAfterLastSession = 60
+let daysAfterLastSession = 60
 let daysOfCover = 7
 
 extension Transaction {
@@ -39,10 +39,15 @@ extension Transaction {
         return Set(found.map(\.capacity))
     }
 
-    /// An invitation reaches one child until it ends: when its time is over, it was withdrawn, or its carer may not answer any more.
+    /// An invitation reaches one child until it ends.
     private func isOpen(_ invitation: ID<HomeInvitation>, for thing: Thing) throws -> Bool {
-        guard case .pupil(let pupil) = thing else { return false }
-        return try homeInvitation(invitation).map { $0.pupil == pupil && $0.isOpen(at: now) } ?? false
+        guard case .pupil(let pupil) = thing, let kept = try homeInvitation(invitation) else { return false }
+        return try kept.pupil == pupil && isOpen(kept)
+    }
+
+    /// It ends when its time is over, it was withdrawn, its carer may not answer any more, or the child takes part no more.
+    func isOpen(_ invitation: KeptHomeInvitation) throws -> Bool {
+        try invitation.isOpen(at: now) && consentEffect(of: invitation.pupil, .takingPart).isYes
     }
 
     private func exists(_ thing: Thing) throws -> Bool {

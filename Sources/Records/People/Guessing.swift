@@ -24,14 +24,21 @@ private struct GuessLimit {
 
 /// A guess that was counted before it was known to be wrong.
 struct Guess: Sendable {
-    fileprivate let account: Data
+    fileprivate let account: Data?
     fileprivate let numbers: [Int64]
 }
 
 /// Whose password is guessed at, and from where. Only digests are kept.
 struct GuessSubjects: Sendable {
-    let account: Data
+    /// Nil for a birth date, which has tries of its own.
+    let account: Data?
     let address: Data
+
+    /// Guesses of whatever kind from one network address.
+    init(address: String, _ master: MasterKey) {
+        account = nil
+        self.address = master.digest(NetworkAddress.household(of: address), for: "guess")
+    }
 
     init(email: String, address: String, _ master: MasterKey) {
         account = master.digest(email.lowercased(), for: "guess")
@@ -43,7 +50,8 @@ extension Transaction {
     /// Counts a guess before the slow hash is made, so that guesses side by side count as well. The count outlives a restart.
     /// - Throws: ``SignInRefusal/wait(seconds:)``
     func takeGuess(_ subjects: GuessSubjects) throws -> Guess {
-        for (subject, limit) in [(subjects.account, GuessLimit.account), (subjects.address, .address)] {
+        let limited = (subjects.account.map { [($0, GuessLimit.account)] } ?? []) + [(subjects.address, .address)]
+        for (subject, limit) in limited {
             let guesses = try Instant.fetchAll(
                 db, sql: "SELECT at FROM guess WHERE subject = ? AND at > ? ORDER BY at DESC LIMIT ?",
                 arguments: [subject, now.adding(minutes: -GuessLimit.windowMinutes), limit.most])
@@ -51,7 +59,7 @@ extension Transaction {
                 throw SignInRefusal.wait(seconds: Int((end.milliseconds - now.milliseconds + 999) / 1000))
             }
         }
-        let numbers = try [subjects.account, subjects.address].map { subject in
+        let numbers = try limited.map { subject, _ in
             try db.execute(sql: "INSERT INTO guess (subject, at) VALUES (?, ?)", arguments: [subject, now])
             return db.lastInsertedRowID
         }

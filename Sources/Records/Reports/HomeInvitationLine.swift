@@ -12,6 +12,8 @@ public struct HomeInvitationLine: Sendable {
     public let sentOn: Day
     public let expiresOn: Day
     public let state: State
+    /// Whether its address still opens something, as it does for a correction after the answer.
+    public let isOpen: Bool
 }
 
 /// How many wrong birth dates end an invitation.
@@ -25,14 +27,20 @@ extension Transaction {
             newest.removeAll { $0.carer == invitation.carer && $0.point == invitation.point }
             newest.append(invitation)
         }
-        return newest.map { invitation in
+        return try newest.map { invitation in
             HomeInvitationLine(
                 id: invitation.id, carer: invitation.carer, carerName: carers[invitation.carer] ?? "A carer", point: invitation.point,
                 sentOn: invitation.madeAt.day, expiresOn: invitation.expiresAt.day,
                 state: answered.contains { $0.carer == invitation.carer && $0.point == invitation.point }
-                    ? .answered
-                    : invitation.tries >= triesOfBirthDate
-                        ? .closedAfterTries : invitation.endedAt != nil ? .withdrawn : invitation.expiresAt <= now ? .expired : .open)
+                    ? .answered : try state(of: invitation),
+                isOpen: try isOpen(invitation))
         }
+    }
+
+    private func state(of invitation: KeptHomeInvitation) throws -> HomeInvitationLine.State {
+        if invitation.tries >= triesOfBirthDate { return .closedAfterTries }
+        if invitation.endedAt != nil { return .withdrawn }
+        if invitation.expiresAt <= now { return .expired }
+        return try isOpen(invitation) ? .open : .withdrawn
     }
 }

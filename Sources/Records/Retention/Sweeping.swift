@@ -53,7 +53,8 @@ extension Transaction {
         }
         try db.execute(sql: "DELETE FROM guess WHERE at <= ?", arguments: [now.adding(days: -daysOfGuesses)])
         swept.guesses = db.changesCount
-        swept.invitations = try sweepInvitations(endedBy: now.adding(days: -daysAfterEnd))
+        swept.invitations =
+            try sweepInvitations(endedBy: now.adding(days: -daysAfterEnd)) + sweepHomeInvitations(endedBy: now.adding(days: -daysAfterEnd))
         for id in try ID<Mail>.fetchAll(db, sql: "SELECT id FROM mail WHERE expiresAt <= ?", arguments: [now]) {
             try letGo(id)
             swept.letters += 1
@@ -76,6 +77,17 @@ extension Transaction {
         for id in ended {
             try db.execute(sql: "DELETE FROM invitationUse WHERE invitation = ?", arguments: [id])
             try db.execute(sql: "DELETE FROM invitation WHERE id = ?", arguments: [id])
+        }
+        return ended.count
+    }
+
+    private func sweepHomeInvitations(endedBy end: Instant) throws -> Int {
+        let ended = try ID<HomeInvitation>.fetchAll(db, sql: "SELECT id FROM homeInvitation WHERE expiresAt <= ?", arguments: [end])
+        for id in ended {
+            for table in ["homeOpening", "homeInvitationTry", "homeInvitationEnd"] {
+                try db.execute(sql: "DELETE FROM \(table) WHERE invitation = ?", arguments: [id])
+            }
+            try db.execute(sql: "DELETE FROM homeInvitation WHERE id = ?", arguments: [id])
         }
         return ended.count
     }

@@ -8,6 +8,7 @@ enum Doors {
         + ProgrammeDoors.all + FrameworkDoors.all + ServiceDoors.all + PartnershipDoors.all + SchoolDoors.all + RoleDoors.all
         + PupilDoors.all + ImportDoors.all
         + ConsentDoors.all
+        + AskingHomeDoors.all + HomePartDoors.all
         + ExportDoors.all + ErasureDoors.all + AuditDoors.all + GroupDoors.all + ChoiceDoors.all + OutcomesDoors.all + ShareDoors.all
         + SessionDoors.all + ReportDoors.all
 

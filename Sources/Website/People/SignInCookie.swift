@@ -6,14 +6,7 @@ import Records
 enum SignInCookie {
     private static let name = "__Host-hocket"
 
-    static func secret(in request: Request) -> String? {
-        request.headers[values: .cookie].lazy
-            .flatMap { $0.split(separator: ";") }
-            .compactMap { pair in
-                let halves = pair.drop { $0 == " " }.split(separator: "=", maxSplits: 1)
-                return halves.count == 2 && halves[0] == name ? String(halves[1]) : nil
-            }.first
-    }
+    static func secret(in request: Request) -> String? { CookieHeader.value(name, in: request) }
 
     static func set(_ secret: Secret, on reply: Reply) -> Reply {
         reply.with(.setCookie, "\(name)=\(secret.text); Path=/; Secure; HttpOnly; SameSite=Lax")

@@ -36,7 +36,7 @@ document.addEventListener("submit", (event) => {
 
 window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sending]").forEach(release));
 
-for (const field of document.querySelectorAll(".copy > input")) {
+for (const field of document.querySelectorAll(".copy > :is(input, textarea)")) {
     if (!navigator.clipboard) break;
     const button = document.createElement("button");
     button.type = "button";

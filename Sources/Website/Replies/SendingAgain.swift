@@ -9,7 +9,8 @@ enum SendingAgain {
     static let title = "Nothing could be saved"
 
     static func page(after problem: StorageProblem, _ visit: Visit) -> Reply {
-        let mayBeSentRound = !visit.door.isPublic && visit.door.verb != .changePassword && visit.door.mostFileBytes == nil
+        let holdsSecret = [.signIn, .acceptInvitation, .changePassword].contains(visit.door.verb)
+        let mayBeSentRound = !holdsSecret && visit.door.mostFileBytes == nil
         return visit.page(
             title, status: .serviceUnavailable,
             """

@@ -20,6 +20,8 @@ struct Visit: Sendable {
     /// What the request says of the browser.
     let userAgent: String
     let line: Line
+    /// What the browser holds after a child's birth date was right.
+    let homeOpening: String?
     /// The scheme and host by which the browser came, for addresses that are passed on.
     let origin: String
 

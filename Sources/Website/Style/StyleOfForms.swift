@@ -16,7 +16,9 @@ enum StyleOfForms {
         \(select("why", "Why?", reasons, chosen: "trip", isOptional: true))
         \(textArea("did", "What did we do?", value: "Passed a clap around.", hint: "A line is enough"))
         \(fileField("list", "Pupil list", kinds: [".csv"], hint: "As your information system writes it"))
+        \(dateFields("born", "Date of birth", hint: "For example 27 3 2018", day: "27", month: "3", year: "2018"))
         \(copyField("Address to send", "https://hocket.example/invitations/…", id: "copied", hint: "It works once"))
+        \(copyField("Message to send", "Hello, we would love to hear from you: https://hocket.example/home/…", id: "copied-text", rows: 3))
         """
     }
 
@@ -59,6 +61,7 @@ enum StyleOfForms {
         return """
             \(field(Field("wrong-name", "Family name"), problems))
             \(field(Field("wrong-day", "Day", kind: .date), problems))
+            \(dateFields("wrong-born", "Date of birth", day: "27", month: "13", year: "2018", problems))
             \(textArea("wrong-text", "A line", value: "Too long …", problems))
             \(select("wrong-reason", "Why?", [Choice("", "Choose one")] + reasons, chosen: "", problems))
             \(radios("wrong-choice", "Who answered?", givers, chosen: "", problems))

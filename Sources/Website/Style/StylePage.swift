@@ -9,6 +9,7 @@ struct StylePage {
         FieldProblem("wrong-choice", "Choose who answered"), FieldProblem("wrong-tick", "Tick this if it is so"),
         FieldProblem("wrong-row-mark", "Choose whether Kacper W. was there"),
         FieldProblem("wrong-mark", "Choose a mark, or “Can’t say yet”"),
+        FieldProblem("wrong-born-day", "There is no month 13"),
     ]
 
     let hasProblems: Bool

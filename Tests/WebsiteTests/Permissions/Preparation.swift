@@ -39,6 +39,9 @@ enum Preparation {
             let revision = framework.outcomes.first { $0.id == site.world.outcomes[0] }?.newest.revision
             return ["revision": revision.map(String.init) ?? ""]
         case .chooseOutcomes: return ["revision": String(try await site.system.outcomeChoices(for: place.group).revision)]
+        case .inviteHome:
+            let sent = try await site.system.inviteHome(place.carers[0], on: place.pupil, in: place.group, at: .start, byMail: false)
+            return ["homeInvitation": sent.id.description]
         case .takeBackVoice:
             let voice = VoiceDraft(
                 id: .new(), pupil: place.pupils[0], words: "Again!", wordForWord: true, schoolMayRead: false, homeMayRead: false)

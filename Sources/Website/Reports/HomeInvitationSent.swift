@@ -1,0 +1,35 @@
+import Markup
+import Nurture
+import Records
+
+/// What comes of inviting a carer: an address and a message around it, shown once.
+struct HomeInvitationSent {
+    let sent: SentHomeInvitation
+    let name: String
+    let page: AskingHome
+    /// The beginning of the address.
+    let origin: String
+    let sendsMail: Bool
+
+    private var address: String { "\(origin)/home/\(sent.secret.text)" }
+
+    private var mailed: String {
+        if let mail = sent.mailedTo { return "A mail with the link also goes to \(mail.text)." }
+        return sendsMail
+            ? "No mail address is known for \(name), so nothing was sent by itself."
+            : "Mail is not set up here, so nothing was sent by itself."
+    }
+
+    var markup: Markup {
+        """
+        \(heading("\(name) is invited", place: page.name))
+        <p>Send this message to \(name) and nobody else. It is shown only now. An earlier link of theirs has ended.</p>
+        \(copyField(
+            "Message for the school’s own texting", HomeInvitationWords.message(address: address, until: sent.lastDay), id: "message",
+            hint: "It names no child. The link works until \(sent.lastDay.written).", rows: 4))
+        \(copyField("The address alone", address, id: "address"))
+        <p>\(mailed)</p>
+        <p>\(linkButton("Done", to: Link.askingHome(page.pupil, in: page.group.id), .primary))</p>
+        """
+    }
+}
