@@ -13,9 +13,13 @@ struct Sendmail: Sendable {
     func take(_ message: Message) async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
+                // Only an input that we write ourselves is closed when the program ends without having read it.
                 let result = try await run(
-                    .path(FilePath(program)), arguments: ["-t", "-i"], platformOptions: Sendmail.ending,
-                    input: .string(message.text), output: .discarded)
+                    .path(FilePath(program)), arguments: ["-t", "-i"], platformOptions: Sendmail.ending, input: .inputWriter,
+                    output: .discarded, error: .discarded
+                ) { running in
+                    _ = try await running.standardInputWriter.write(message.text)
+                }
                 guard result.terminationStatus.isSuccess else { throw Problem.refused }
             }
             group.addTask {
