@@ -9,6 +9,7 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
+import printing
 import sessions
 import weight
 import wrk
@@ -51,6 +52,9 @@ class Bench:
         self.up, self.page, self.save, self.crowd = (
             Row("/up"), Row("a group's page, 400 groups"), Row("saving a session log"), Row("a group's page while 4 sign in"))
         self.small = Row("a group's page, 8 groups")
+        self.outcomes, self.press = Row("a group's outcomes"), Row("a group's page while 4 PDFs are made")
+        self.rows = (self.up, self.page, self.small, self.save, self.crowd, self.outcomes, self.press)
+        self.pdfs: list[float] = []
 
     def measure(self):
         say("Simulating 400 groups in 20 services, and 8 groups in one")
@@ -68,6 +72,8 @@ class Bench:
     def measure_loads(self, big: Server, little: Server):
         cookie, other = big.sign_in("tutor"), little.sign_in("tutor")
         groups, few = groups_of(big, cookie), groups_of(little, other)
+        lead = big.sign_in("service lead")
+        fullest = fullest_outcomes(big, lead)
         logs = self.folder / "sessions.lua"
         for number in range(self.runs):
             say(f"Run {number + 1} of {self.runs}")
@@ -84,6 +90,10 @@ class Bench:
             signed_in = wrk.end(crowd)
             if signed_in.refused or not signed_in.requests:
                 raise SystemExit(f"Of {signed_in.requests} sign-ins, {signed_in.refused} were refused.")
+            self.load(self.outcomes, big, up, fullest, cookie=lead)
+            with printing.Orders(big, f"{fullest}.pdf", lead, at_once=4) as orders:
+                self.load(self.press, big, up, groups[0], cookie=cookie)
+            self.pdfs += orders.seconds
 
     def load(self, row: Row, server: Server, up, path: str, **options) -> wrk.Load:
         with Memory(server.process) as memory:
@@ -96,7 +106,8 @@ class Bench:
     @property
     def floors(self) -> list[tuple[str, bool, str]]:
         heaviest = self.heaviest
-        memory = max(row.memory for row in (self.up, self.page, self.save, self.crowd))
+        memory = max(row.memory for row in self.rows if row is not self.small)
+        slowest = max(self.pdfs)
         start = statistics.median(self.starts)
         growth = self.page.median("p50") / self.small.median("p50")
         return [
@@ -105,6 +116,9 @@ class Bench:
             ("A group's page: p50 with 400 groups at most 1.2 times that with 8", growth <= 1.2, f"{growth:.2f} times"),
             ("Saving a session log: p99 under 30 ms", self.save.median("p99") < 30, f"{self.save.median('p99'):.1f} ms"),
             ("A group's page while 4 sign in: p99 under 50 ms", self.crowd.median("p99") < 50, f"{self.crowd.median('p99'):.1f} ms"),
+            ("A group's outcomes: p99 under 40 ms", self.outcomes.median("p99") < 40, f"{self.outcomes.median('p99'):.1f} ms"),
+            (f"Each of {len(self.pdfs)} PDFs, four at a time: under 2 s", slowest < 2, f"{slowest:.2f} s"),
+            ("A group's page while 4 PDFs are made: p99 under 50 ms", self.press.median("p99") < 50, f"{self.press.median('p99'):.1f} ms"),
             ("Resident memory under load: at most 100 MB", memory <= 100, f"{memory:.0f} MB"),
             ("Start to first answer with 400 groups: at most 0.25 s", start <= 0.25, f"{start:.2f} s"),
             ("The heaviest page, cold: at most 5 requests", heaviest.requests <= 5, f"{heaviest.requests}"),
@@ -116,7 +130,7 @@ class Bench:
         print(f"\n{date.today()}, {os.cpu_count()} cores, {platform.system()} {platform.machine()}, "
               f"{self.runs} runs of {self.seconds} s at {CONNECTIONS} connections, medians\n")
         print(f"{'':<44}{'req/s':>9}{'of /up':>9}{'p50 ms':>9}{'p99 ms':>9}{'MB':>9}")
-        for row in (self.up, self.page, self.small, self.save, self.crowd):
+        for row in self.rows:
             print(row)
         print()
         for name, is_reached, value in self.floors:
@@ -130,15 +144,21 @@ def start_once(simulated: Simulated) -> float:
     return server.seconds_to_start
 
 
-def groups_of(server: Server, tutor: str) -> list[str]:
-    """The tutor's groups, found from the service lead's home on."""
+def fullest_outcomes(server: Server, lead: str) -> str:
+    """The longest of the outcomes of the lead's groups, found from the home on: one with all its marks."""
+    pages = [f"{group}/outcomes" for group in groups_of(server, lead)]
+    return max(pages, key=lambda page: len(server.get(page, lead).body))
+
+
+def groups_of(server: Server, somebody: str) -> list[str]:
+    """Somebody's groups, found from the service lead's home on."""
     lead = server.sign_in("service lead")
     kinds = ["services", "schools", "groups"]
     found = ["/"]
     for kind in kinds:
         pages = [server.get(path, lead) for path in found]
         found = list(dict.fromkeys(link for page in pages for link in page.links(rf"/{kind}/[0-9a-f-]{{36}}")))
-    return [group for group in found if server.get(group, tutor).status == 200]
+    return [group for group in found if server.get(group, somebody).status == 200]
 
 
 def say(text: str):

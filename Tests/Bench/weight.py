@@ -37,14 +37,14 @@ def weigh(server, path: str, cookie: str) -> Weight:
 
 
 def heaviest(server, roles: list[str]) -> Weight:
-    """The heaviest of the pages that are at most two links away from each role's home."""
+    """The heaviest of the pages that are at most two links away from each role's home; files are not pages."""
     worst = Weight("/", 0, 0, 0)
     for role in roles:
         cookie = server.sign_in(role)
         pages = ["/"] + server.get("/", cookie).links(r"/(?:programmes|services|schools|groups|sessions|pupils|account)[^\"#?]*")
         for page in list(pages):
             pages += server.get(page, cookie).links(r"/(?:schools|groups|sessions|pupils)/[^\"#?]*")[:12]
-        for page in dict.fromkeys(pages):
+        for page in dict.fromkeys(page for page in pages if "." not in page):
             if server.get(page, cookie).status == 200:
                 worst = max(worst, weigh(server, page, cookie), key=lambda weight: weight.wire)
     return worst

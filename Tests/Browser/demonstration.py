@@ -27,12 +27,13 @@ class Account:
 class Server:
     """`hocket serve` on a data folder and any free port, from `with` to the end of it."""
 
-    def __init__(self, data: Path):
+    def __init__(self, data: Path, *options: str | Path):
         self.data = data
+        self.options = options
         self.address = ""
 
     def __enter__(self) -> Server:
-        command = [HOCKET, "serve", "--data", self.data, "--port", "0"]
+        command = [HOCKET, "serve", "--data", self.data, "--port", "0", *self.options]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
         for line in self.process.stdout:
             if "listens at " in line:
@@ -55,14 +56,14 @@ class Server:
 
 
 class Demonstration:
-    """The prepared data folder. Whoever was signed in to it is signed in to every copy: a sign-in costs time by design."""
+    """The prepared data folder, filled by `hocket demo` or another command. Whoever was signed in to it is signed in to every copy: a sign-in costs time by design."""
 
-    def __init__(self) -> None:
+    def __init__(self, *filling: str) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="hocket-"))
         self.copies = 0
         data = self.folder / "data"
         printed = subprocess.run(
-            [HOCKET, "demo", "--data", data, "--format", "json"], check=True, stdout=subprocess.PIPE, text=True
+            [HOCKET, *(filling or ["demo"]), "--data", data, "--format", "json"], check=True, stdout=subprocess.PIPE, text=True
         ).stdout
         self.accounts = {account["role"]: Account(**account) for account in json.loads(printed)}
         with Server(data) as server:
@@ -105,7 +106,7 @@ def ask(server: Server, path: str, secret: str = "", form: dict | None = None, h
         answer = urllib.request.build_opener(_Stay).open(request, timeout=30)
     except urllib.error.HTTPError as error:
         answer = error
-    return answer.status, answer.headers, answer.read().decode()
+    return answer.status, answer.headers, answer.read().decode(errors="replace")
 
 
 def sign_in(server: Server, account: Account) -> str:

@@ -61,5 +61,7 @@ public enum Goal {}
 public enum HomeInvitation {}
 /// A browser in which the child's birth date was right.
 public enum HomeOpening {}
+/// A document made for one audience, frozen.
+public enum Share {}
 /// That somebody reminded those who have not answered yet.
 public enum Reminder {}

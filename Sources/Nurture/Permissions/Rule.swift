@@ -76,6 +76,12 @@ extension Verb {
         case .seeOutcomes: Rule(.group, .opening, aroundPupil.union([.head]))
         case .seeReports: Rule(.group, .opening, [.serviceLead, .tutor, .trainee, .schoolLead])
         case .remind: Rule(.group, .change, [.serviceLead, .tutor, .schoolLead])
+        case .writeGroupStory: Rule(.group, .change, [.tutor])
+        case .seeShares: Rule(.group, .none, leads)
+        case .makeShare: Rule(.group, .change, leads)
+
+        case .openShare: Rule(.share, .opening, leads.union([.head]))
+        case .revokeShare: Rule(.share, .change, leads)
 
         case .openSession: Rule(.session, .opening, aroundPupil)
         case .logSession: Rule(.session, .change, [.tutor])

@@ -2,7 +2,7 @@
 public enum ThingKind: String, CaseIterable, Sendable {
     /// The house itself: what anybody may do.
     case house
-    case account, programme, service, school, pupil, group, session
+    case account, programme, service, school, pupil, group, session, share
 }
 
 /// One thing that a verb is done to.
@@ -15,6 +15,7 @@ public enum Thing: Hashable, Sendable {
     case pupil(ID<Pupil>)
     case group(ID<Group>)
     case session(ID<Session>)
+    case share(ID<Share>)
 
     public var kind: ThingKind {
         switch self {
@@ -26,6 +27,7 @@ public enum Thing: Hashable, Sendable {
         case .pupil: .pupil
         case .group: .group
         case .session: .session
+        case .share: .share
         }
     }
 
@@ -40,6 +42,7 @@ public enum Thing: Hashable, Sendable {
         case .pupil: self = .pupil(id.as(Pupil.self))
         case .group: self = .group(id.as(Group.self))
         case .session: self = .session(id.as(Session.self))
+        case .share: self = .share(id.as(Share.self))
         }
     }
 
@@ -54,6 +57,7 @@ public enum Thing: Hashable, Sendable {
         case .pupil(let id): id.as(Never.self)
         case .group(let id): id.as(Never.self)
         case .session(let id): id.as(Never.self)
+        case .share(let id): id.as(Never.self)
         }
     }
 }

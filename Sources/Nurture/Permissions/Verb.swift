@@ -27,8 +27,12 @@ public enum Verb: String, CaseIterable, Sendable {
     // Group
     case openGroup, changeGroup, changeMembers, closeGroup, reopenGroup
     case chooseOutcomes, seeOutcomes, seeReports, remind
+    case writeGroupStory, seeShares, makeShare
 
     // Session
     case openSession, logSession, writeNote, recordVoice, takeBackVoice
     case moveSession, cancelSession, reinstateSession, arrangeCover
+
+    // What is shared
+    case openShare, revokeShare
 }

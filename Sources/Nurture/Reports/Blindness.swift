@@ -14,4 +14,11 @@ public enum Blindness {
     public static func mayRead(_ readers: Readers, _ capacities: Set<Capacity>) -> Bool {
         readers.school || !capacities.isDisjoint(with: [.tutor, .system])
     }
+
+    /// Whether what was said on a pupil at a point may stand on the page of the group, which several people read who each have a part
+    /// to give: once neither the tutor nor the school is awaited, and the reader's own voice, if there is one, has answered.
+    public static func mayStandWithTheGroups(_ state: ReportState, own: ReportVoice?) -> Bool {
+        guard state.states[.tutor] != nil, state.states[.school] != nil else { return false }
+        return own.map { [.sent, .declined].contains(state.states[$0]) } ?? true
+    }
 }

@@ -4,6 +4,8 @@ public struct TextLimit: Sendable {
 
     public static let line = TextLimit(characters: 200)
     public static let note = TextLimit(characters: 1_000)
+    /// A part of a group's story: three of them share two pages with everything else.
+    public static let story = TextLimit(characters: 600)
     public static let voice = TextLimit(characters: 500)
     public static let text = TextLimit(characters: 4_000)
 

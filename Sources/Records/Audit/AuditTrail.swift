@@ -56,12 +56,14 @@ extension Transaction {
     fileprivate static let atSchool = """
         thing IN (SELECT :place UNION ALL SELECT id FROM pupil WHERE school = :place
             UNION ALL SELECT id FROM nurtureGroup WHERE school = :place
-            UNION ALL SELECT s.id FROM session s JOIN nurtureGroup g ON g.id = s.nurtureGroup WHERE g.school = :place)
+            UNION ALL SELECT s.id FROM session s JOIN nurtureGroup g ON g.id = s.nurtureGroup WHERE g.school = :place
+            UNION ALL SELECT h.id FROM share h JOIN nurtureGroup g ON g.id = h.nurtureGroup WHERE g.school = :place)
         """
 
     fileprivate static let atService = """
         thing IN (SELECT :place UNION ALL SELECT id FROM nurtureGroup WHERE service = :place
-            UNION ALL SELECT s.id FROM session s JOIN nurtureGroup g ON g.id = s.nurtureGroup WHERE g.service = :place)
+            UNION ALL SELECT s.id FROM session s JOIN nurtureGroup g ON g.id = s.nurtureGroup WHERE g.service = :place
+            UNION ALL SELECT h.id FROM share h JOIN nurtureGroup g ON g.id = h.nurtureGroup WHERE g.service = :place)
         """
 
     func wholeAudit(of pupil: ID<Pupil>) throws -> [AuditLine] {
@@ -119,6 +121,9 @@ extension Transaction {
             try Row.fetchOne(db, sql: "SELECT number, nurtureGroup FROM session WHERE id = ?", arguments: [id]).map { row in
                 "session \(row["number"] as Int) of \(try groupLine(row["nurtureGroup"])?.name ?? "a group")"
             } ?? "a session"
+        case .share(let id):
+            try ID<Group>.fetchOne(db, sql: "SELECT nurtureGroup FROM share WHERE id = ?", arguments: [id])
+                .flatMap { try groupLine($0)?.name }.map { "what was shared of \($0)" } ?? "something that was shared"
         case .school(let id): try String.fetchOne(db, sql: "SELECT name FROM school WHERE id = ?", arguments: [id]) ?? "the school"
         case .service(let id): try String.fetchOne(db, sql: "SELECT name FROM service WHERE id = ?", arguments: [id]) ?? "the service"
         case .programme(let id): try String.fetchOne(db, sql: "SELECT name FROM programme WHERE id = ?", arguments: [id]) ?? "the programme"

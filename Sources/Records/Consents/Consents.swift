@@ -59,6 +59,7 @@ extension Desk {
             for (question, isYes) in draft.answers.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
                 try transaction.record(question, isYes, draft, by: carer, of: pupil, caller)
             }
+            try transaction.endSharesWithoutConsent(of: pupil)
         }
     }
 }

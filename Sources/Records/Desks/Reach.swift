@@ -29,6 +29,7 @@ extension Transaction {
         case .session(let id):
             try ID<Group>.fetchOne(db.cachedStatement(sql: "SELECT nurtureGroup FROM session WHERE id = ?"), arguments: [id])
                 .map { try roles(Transaction.aroundGroup, person, $0) } ?? []
+        case .share(let id): try roles(Transaction.aroundShare, person, id)
         }
     }
 
@@ -49,7 +50,7 @@ extension Transaction {
             switch thing.kind {
             case .house: nil
             case .account: "person"
-            case .programme, .service, .school, .pupil, .session: thing.kind.rawValue
+            case .programme, .service, .school, .pupil, .session, .share: thing.kind.rawValue
             case .group: "nurtureGroup"
             }
         guard let table else { return true }
@@ -119,5 +120,15 @@ extension Transaction {
             OR r.role IN ('tutor', 'trainee', 'schoolStaff') AND EXISTS (
                 \(attached) AND g.id IN (SELECT nurtureGroup FROM membership WHERE pupil = :id))
             OR EXISTS (\(covered) AND g.id IN (SELECT nurtureGroup FROM membership WHERE pupil = :id)))
+        """
+
+    /// A share reaches the leads, and a head to whom it was sent, until it ends.
+    private static let aroundShare = """
+        \(held) AND EXISTS (
+            SELECT 1 FROM share h JOIN nurtureGroup g ON g.id = h.nurtureGroup
+            WHERE h.id = :id AND h.lastDay >= :today AND h.id NOT IN (SELECT share FROM shareEnd)
+            AND (r.role = 'serviceLead' AND r.service = g.service OR r.role = 'schoolLead' AND r.school = g.school
+                OR r.role = 'head' AND r.school = g.school
+                    AND EXISTS (SELECT 1 FROM shareRecipient s WHERE s.share = h.id AND s.person = r.person)))
         """
 }

@@ -83,6 +83,9 @@ extension Transaction {
         case .session(let id):
             try ID<School>.fetchOne(
                 db, sql: "SELECT g.school FROM session s JOIN nurtureGroup g ON g.id = s.nurtureGroup WHERE s.id = ?", arguments: [id])
+        case .share(let id):
+            try ID<School>.fetchOne(
+                db, sql: "SELECT g.school FROM share h JOIN nurtureGroup g ON g.id = h.nurtureGroup WHERE h.id = ?", arguments: [id])
         case .house, .account, .programme, .service: nil
         }
     }

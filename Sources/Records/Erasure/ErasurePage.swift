@@ -108,19 +108,30 @@ extension Transaction {
 
     func namingTexts(_ pupil: ID<Pupil>, called name: String) throws -> [NamingText] {
         try textsNaming(pupil).compactMap { redaction in
-            guard let session = try session(of: redaction.place),
-                let row = try Row.fetchOne(db, sql: "SELECT nurtureGroup, heldOn FROM session WHERE id = ?", arguments: [session])
-            else { return nil }
-            return NamingText(
-                place: redaction.place, groupName: try groupLine(row["nurtureGroup"])?.name ?? "", day: row["heldOn"],
-                text: redaction.text, suggestion: NameMention.replaced(name, in: redaction.text))
+            try origin(of: redaction.place).map { group, day in
+                NamingText(
+                    place: redaction.place, groupName: try groupLine(group)?.name ?? "", day: day, text: redaction.text,
+                    suggestion: NameMention.replaced(name, in: redaction.text))
+            }
         }.sorted { $0.day < $1.day }
     }
 
-    private func session(of place: Redaction.Place) throws -> ID<Session>? {
+    /// The group that a text is about, and its day.
+    private func origin(of place: Redaction.Place) throws -> (ID<Group>, Day)? {
         switch place {
-        case .whatWeDid(let session), .nextTime(let session): session
-        case .note(let note): try ID<Session>.fetchOne(db, sql: "SELECT session FROM note WHERE id = ?", arguments: [note])
+        case .whatWeDid(let session), .nextTime(let session): return try origin(of: session)
+        case .note(let note):
+            return try ID<Session>.fetchOne(db, sql: "SELECT session FROM note WHERE id = ?", arguments: [note]).flatMap {
+                try origin(of: $0)
+            }
+        case .story(let group, _):
+            return try Instant.fetchOne(db, sql: "SELECT savedAt FROM groupStory WHERE nurtureGroup = ?", arguments: [group])
+                .map { (group, $0.day) }
         }
+    }
+
+    private func origin(of session: ID<Session>) throws -> (ID<Group>, Day)? {
+        try Row.fetchOne(db, sql: "SELECT nurtureGroup, heldOn FROM session WHERE id = ?", arguments: [session])
+            .map { ($0["nurtureGroup"], $0["heldOn"]) }
     }
 }

@@ -15,6 +15,7 @@ extension Transaction {
             try db.execute(
                 sql: "INSERT INTO erasureRenewal (erasure, kind, owner) VALUES (?, ?, ?)", arguments: [id, owner.kind.rawValue, owner.id])
         }
+        try endShares(ofGroupsWith: pupil)
         try db.execute(
             sql: "UPDATE membership SET endsOn = max(startsOn, :today) WHERE pupil = :pupil AND (endsOn IS NULL OR endsOn > :today)",
             arguments: ["pupil": pupil, "today": today])
@@ -61,6 +62,7 @@ extension Transaction {
             try db.execute(sql: "UPDATE \(column.table) SET \(column.column) = NULL WHERE \(column.owner) = ?", arguments: [pupil])
         }
         try db.execute(sql: "DELETE FROM mail WHERE pupil = ?", arguments: [pupil])
+        try endShares(ofGroupsWith: pupil)
         let school = try ID<School>.fetchOne(db, sql: "SELECT school FROM pupil WHERE id = ?", arguments: [pupil])
         try db.execute(sql: "DELETE FROM draft WHERE school = ?", arguments: [school])
         try db.execute(sql: "DELETE FROM upload WHERE school = ?", arguments: [school])

@@ -7,6 +7,7 @@ public struct Redaction: Sendable {
     public enum Place: Sendable, Hashable {
         case whatWeDid(ID<Session>), nextTime(ID<Session>)
         case note(ID<Note>)
+        case story(ID<Group>, GroupStory.Part)
     }
 
     public let place: Place
@@ -29,7 +30,9 @@ extension Transaction {
     func textsNaming(_ pupil: ID<Pupil>) throws -> [Redaction] {
         guard let row = try pupilRow(pupil), let name = try known(pupil, row)?.firstName else { return [] }
         let groups = try ID<Group>.fetchAll(db, sql: "SELECT DISTINCT nurtureGroup FROM membership WHERE pupil = ?", arguments: [pupil])
-        return try groups.flatMap { try logTexts(of: $0) + notes(besides: pupil, in: $0) }.filter { NameMention.isFound(name, in: $0.text) }
+        return try groups.flatMap { try logTexts(of: $0) + storyTexts(of: $0) + notes(besides: pupil, in: $0) }.filter {
+            NameMention.isFound(name, in: $0.text)
+        }
     }
 
     private func logTexts(of group: ID<Group>) throws -> [Redaction] {
@@ -43,6 +46,11 @@ extension Transaction {
                 ]
             } ?? []
         }
+    }
+
+    private func storyTexts(of group: ID<Group>) throws -> [Redaction] {
+        let story = try keptStory(of: group).story
+        return GroupStory.Part.allCases.map { Redaction(place: .story(group, $0), text: story[$0]) }
     }
 
     private func notes(besides pupil: ID<Pupil>, in group: ID<Group>) throws -> [Redaction] {
@@ -73,6 +81,13 @@ extension Transaction {
                 sql: "UPDATE note SET content = ? WHERE id = ?",
                 arguments: [seal(redaction.text, .note, row: id, owner: .pupil(other)), id])
             return .pupil(other)
+        case .story(let group, let part):
+            var story = try keptStory(of: group).story
+            story[part] = redaction.text
+            try db.execute(
+                sql: "UPDATE groupStory SET content = ? WHERE nurtureGroup = ?",
+                arguments: [seal(story, .groupStory, row: group, owner: .group(group)), group])
+            return .group(group)
         }
     }
 

@@ -23,7 +23,7 @@ extension Transaction {
         case .group(let id): try groupLine(id)
         case .session(let id):
             try ID<Group>.fetchOne(db, sql: "SELECT nurtureGroup FROM session WHERE id = ?", arguments: [id]).flatMap { try groupLine($0) }
-        case .house, .account, .programme, .service, .school, .pupil: nil
+        case .house, .account, .programme, .service, .school, .pupil, .share: nil
         }
     }
 }

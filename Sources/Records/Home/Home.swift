@@ -7,12 +7,14 @@ public struct Home: Sendable {
     public let waiting: [Waiting]
     /// The groups that they are attached to, or for a head those at the school, by weekday.
     public let groups: [HomeGroup]
+    /// What they were sent and can still open.
+    public let shares: [ShareSent]
 }
 
 /// A group that somebody works with.
 public struct HomeGroup: Sendable {
     public let line: GroupLine
-    /// False for a head, who sees that it is there and no more.
+    /// False for a head, who sees what came of it, without a name.
     public let mayOpen: Bool
 }
 
@@ -66,17 +68,18 @@ extension Transaction {
         waiting += try sessionsWaiting(for: person, groups) + notesMissing(from: person, groups)
         return Home(
             waiting: waiting.enumerated().sorted { ($0.element.since, $0.offset) < ($1.element.since, $1.offset) }.map(\.element),
-            groups: groups.map { HomeGroup(line: $0.line, mayOpen: true) } + (try roles.flatMap { try groupsSeen(by: $0) }))
+            groups: groups.map { HomeGroup(line: $0.line, mayOpen: true) } + (try roles.flatMap { try groupsSeen(by: $0) }),
+            shares: try sharesSent(to: person))
     }
 
-    /// A head sees which groups there are.
+    /// A head sees which groups there are and were, those that go on first.
     private func groupsSeen(by held: HeldRole) throws -> [HomeGroup] {
         guard held.role == .head, case .school(let school) = held.place else { return [] }
         let ids = try ID<Group>.fetchAll(
             db,
             sql: """
-                SELECT id FROM nurtureGroup WHERE school = ? AND id NOT IN (SELECT nurtureGroup FROM groupClosure)
-                ORDER BY weekday, startsAt, id
+                SELECT g.id FROM nurtureGroup g LEFT JOIN groupClosure c ON c.nurtureGroup = g.id WHERE g.school = ?
+                ORDER BY c.nurtureGroup IS NOT NULL, g.weekday, g.startsAt, g.id
                 """,
             arguments: [school])
         return try ids.compactMap { try groupLine($0) }.map { HomeGroup(line: $0, mayOpen: false) }

@@ -74,6 +74,7 @@ extension Desk {
             try transaction.db.execute(
                 sql: "UPDATE carer SET identity = ?, entitled = ?, mayBeContacted = ?, revision = revision + 1 WHERE id = ?",
                 arguments: [transaction.seal(carer, .carer, row: id, owner: .pupil(pupil)), entitled, mayBeContacted, id])
+            try transaction.endSharesWithoutConsent(of: pupil)
         }
     }
 
@@ -87,6 +88,7 @@ extension Desk {
             try transaction.db.execute(
                 sql: "INSERT OR IGNORE INTO carerEnd (carer, endedOn, endedBy, at) VALUES (?, ?, ?, ?)",
                 arguments: [carer, transaction.today, caller.person, transaction.now])
+            try transaction.endSharesWithoutConsent(of: pupil)
         }
     }
 }

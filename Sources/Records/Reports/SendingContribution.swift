@@ -89,6 +89,7 @@ extension Transaction {
         var draft = draft
         draft.revises = mine?.id
         try insert(draft, draft.isDeclined ? .declined : .sent, of: voice, on: pupil, in: group, author: caller.person, carer: carer)
+        if voice == .pupil, mine != nil { try endShares(quoting: pupil) }
         try settleReports(of: group)
     }
 

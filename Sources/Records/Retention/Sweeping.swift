@@ -10,6 +10,7 @@ public struct Swept: Sendable, Equatable {
     public var signIns = 0
     public var letters = 0
     public var digests = 0
+    public var shares = 0
 
     public var isNothing: Bool { self == Swept() }
 }
@@ -60,6 +61,7 @@ extension Transaction {
         try db.execute(sql: "DELETE FROM digest WHERE week < ?", arguments: [today.adding(days: -daysOfDigests)])
         swept.digests = db.changesCount
         swept.signIns = try sweepSignIns(endedBy: now.adding(days: -daysAfterEnd))
+        swept.shares = try emptyExpiredShares()
         return swept
     }
 

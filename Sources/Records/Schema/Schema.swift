@@ -13,6 +13,7 @@ enum Schema {
         ("006 outcomes", outcomes),
         ("006 reports", reports),
         ("006 mail", mail),
+        ("007 shares", shares),
     ]
 
     static var migrator: DatabaseMigrator {

@@ -36,6 +36,9 @@ struct BoxColumn: Hashable, Sendable {
     static let contribution = BoxColumn("contribution", "content", owner: "pupil", .pupil)
     static let goal = BoxColumn("goal", "content", owner: "pupil", .pupil)
     static let groupSign = BoxColumn("groupSign", "content", owner: "nurtureGroup", .group)
+    static let groupStory = BoxColumn("groupStory", "content", row: "nurtureGroup", owner: "nurtureGroup", .group)
+    static let sharePage = BoxColumn("share", "page", owner: "nurtureGroup", .group)
+    static let sharePDF = BoxColumn("share", "pdf", owner: "nurtureGroup", .group)
     static let handOver = BoxColumn("handOver", "recipient", owner: "pupil", .pupil)
     static let draft = BoxColumn("draft", "content", owner: "id", .draft)
     static let uploadMarks = BoxColumn("upload", "marks", owner: "id", .upload)
@@ -44,6 +47,6 @@ struct BoxColumn: Hashable, Sendable {
 
     static let all: [BoxColumn] = [
         person, schoolContacts, pupilKnown, pupilIdentity, pupilUPN, carer, nomination, profile, group, sessionLog, note,
-        voice, contribution, goal, groupSign, handOver, draft, uploadMarks, uploadChunk, mail,
+        voice, contribution, goal, groupSign, groupStory, sharePage, sharePDF, handOver, draft, uploadMarks, uploadChunk, mail,
     ]
 }

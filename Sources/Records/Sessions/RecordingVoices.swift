@@ -31,6 +31,8 @@ extension Desk {
             try transaction.run(
                 sql: "INSERT OR IGNORE INTO voiceTakenBack (voice, takenBy, at) VALUES (?, ?, ?)",
                 arguments: [voice, caller.person, transaction.now])
+            let pupil = try ID<Pupil>.fetchOne(transaction.db, sql: "SELECT pupil FROM voice WHERE id = ?", arguments: [voice])
+            if let pupil { try transaction.endShares(quoting: pupil) }
         }
     }
 }

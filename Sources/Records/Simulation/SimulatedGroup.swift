@@ -30,7 +30,10 @@ struct SimulatedGroup: Sendable {
 
     var owners: [Owner] { [.group(id)] + pupils.map { .pupil($0.draft.id) } }
 
-    func write(of service: ID<Service>, lead: ID<Person>, isOver: Bool, _ transaction: Transaction, _ chance: inout Chance) throws {
+    func write(
+        of service: ID<Service>, lead: ID<Person>, lookingAt outcomes: [ID<Outcome>], isOver: Bool, _ transaction: Transaction,
+        _ chance: inout Chance
+    ) throws {
         let nominatedOn = start.adding(days: -21)
         let formedAt = Instant(on: start.adding(days: -7), minutes: 16 * 60)
         for pupil in pupils { try pupil.write(at: school, on: nominatedOn, transaction, &chance) }
@@ -64,6 +67,7 @@ struct SimulatedGroup: Sendable {
             let session = SimulatedSession(group: self, number: number + 1, day: day, formedAt, &chance)
             try session.write(transaction, &chance)
         }
+        try SimulatedReports(group: self, outcomes: outcomes, days: days).write(transaction, &chance)
         if isOver, let last = days.last {
             let closedAt = Instant(on: last.adding(days: 7), minutes: 16 * 60)
             try transaction.insert(

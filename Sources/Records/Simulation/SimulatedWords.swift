@@ -1,3 +1,5 @@
+import Nurture
+
 /// Invented names, and words that are put together, for databases of any size.
 enum SimulatedWords {
     static let firstNames = [
@@ -68,4 +70,18 @@ enum SimulatedWords {
         "Can we do the thunder again?", "I like that nobody laughed.", "The big drum is for when words are too small.",
         "We made it up and now it is real.", "I am going to teach my nan.",
     ]
+
+    static let fromHome = [
+        "Taps on the table all through tea.", "Sings the train song to the baby.", "Tells us who conducted this week.",
+        "Asked for a drum for the birthday.", "Goes in more easily on music days.", "Hums while getting dressed.",
+    ]
+
+    /// What a voice may write in a report.
+    static func answers(of voice: ReportVoice) -> [String] {
+        switch voice {
+        case .pupil: voices
+        case .tutor, .school: notes
+        case .home: fromHome
+        }
+    }
 }

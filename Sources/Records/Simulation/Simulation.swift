@@ -18,7 +18,8 @@ public struct Simulation: Sendable {
     /// - Parameter progress: hears how many groups of all years are written.
     public func fill(progress: @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }) async throws {
         let calendar = SimulatedCalendar(today: records.today, years: size.years)
-        let programme = try await beginProgramme(calendar)
+        let framework = SimulatedFramework(seed: size.seed, since: calendar.beginning)
+        let programme = try await beginProgramme(calendar, framework)
         var (schools, groups) = (0, 0)
         progress(0, size.groups * size.years)
         for number in 0..<size.services {
@@ -27,7 +28,8 @@ public struct Simulation: Sendable {
             schools += service.schools.count
             for year in 0..<size.years {
                 for school in service.schools.indices {
-                    let written = try await write(service.groups(at: school, year: year), of: service, isOver: year < size.years - 1)
+                    let written = try await write(
+                        service.groups(at: school, year: year), of: service, lookingAt: framework.chosen, isOver: year < size.years - 1)
                     groups += written
                     progress(groups, size.groups * size.years)
                 }
@@ -39,7 +41,7 @@ public struct Simulation: Sendable {
         }
     }
 
-    private func beginProgramme(_ calendar: SimulatedCalendar) async throws -> ID<Programme> {
+    private func beginProgramme(_ calendar: SimulatedCalendar, _ framework: SimulatedFramework) async throws -> ID<Programme> {
         var chance = Chance(seed: size.seed)
         let at = Instant(on: calendar.beginning, minutes: 9 * 60)
         let programme = ID<Programme>(at: at, using: &chance)
@@ -51,6 +53,7 @@ public struct Simulation: Sendable {
                 "programme",
                 ["id": programme, "name": "Tunes Between Us", "startsOn": calendar.beginning, "endsOn": end, "sessions": 20])
             try transaction.add(lead, as: .programmeLead, at: .programme(programme), since: calendar.beginning, &chance)
+            try framework.write(in: programme, by: lead.id, transaction)
             for question in ConsentQuestion.allCases {
                 try transaction.db.execute(
                     sql: "INSERT OR IGNORE INTO consentWording (question, version, wording, since) VALUES (?, ?, ?, ?)",
@@ -64,11 +67,14 @@ public struct Simulation: Sendable {
         try await records.inTransaction(making: service.owners) { try service.write(in: programme, $0) }
     }
 
-    private func write(_ part: SimulatedService.Groups, of service: SimulatedService, isOver: Bool) async throws -> Int {
+    private func write(
+        _ part: SimulatedService.Groups, of service: SimulatedService, lookingAt outcomes: [ID<Outcome>], isOver: Bool
+    ) async throws -> Int {
         try await records.inTransaction(making: part.groups.flatMap(\.owners)) { transaction in
             var chance = part.chance
             for group in part.groups {
-                try group.write(of: service.id, lead: service.lead.id, isOver: isOver, transaction, &chance)
+                try group.write(
+                    of: service.id, lead: service.lead.id, lookingAt: outcomes, isOver: isOver, transaction, &chance)
             }
         }
         return part.groups.count

@@ -76,6 +76,11 @@ enum AuditWords {
         case .seeOutcomes: "opened the outcomes of \(it)"
         case .seeReports: "looked who has answered in \(it)"
         case .remind: "reminded those who have not answered in \(it)"
+        case .writeGroupStory: "wrote what helped and what got in the way in \(it)"
+        case .seeShares: "looked what was shared of \(it)"
+        case .makeShare: "shared the outcomes of \(it)"
+        case .openShare: "opened \(it)"
+        case .revokeShare: "took back \(it)"
         case .closeGroup: "closed \(it)"
         case .reopenGroup: "opened \(it) again after it was closed"
 

@@ -7,7 +7,7 @@ enum Doors {
         + DraftDoors.all
         + ProgrammeDoors.all + ServiceDoors.all + PartnershipDoors.all + SchoolDoors.all + RoleDoors.all + PupilDoors.all + ImportDoors.all
         + ConsentDoors.all
-        + ExportDoors.all + ErasureDoors.all + AuditDoors.all + GroupDoors.all + SessionDoors.all
+        + ExportDoors.all + ErasureDoors.all + AuditDoors.all + GroupDoors.all + OutcomesDoors.all + ShareDoors.all + SessionDoors.all
 
     /// The door to which a form was to be sent, with the IDs in its path.
     static func door(forFormAt path: String) -> (door: Door, parameters: [String: String])? {

@@ -8,12 +8,13 @@ enum ErasureForm {
 
     static let sample: @Sendable (SampleWorld) -> Form = { _ in Form([("word", word)]) }
 
-    /// A place in a form: what was done, what comes next, or a note, with its ID.
+    /// A place in a form: what was done, what comes next, a note, or a part of a group’s story, with its ID.
     static func name(_ place: Redaction.Place) -> String {
         switch place {
         case .whatWeDid(let id): "did-\(id)"
         case .nextTime(let id): "next-\(id)"
         case .note(let id): "note-\(id)"
+        case .story(let id, let part): "\(part.rawValue)-\(id)"
         }
     }
 
@@ -24,7 +25,7 @@ enum ErasureForm {
         case "did": ID(halves[1]).map { .whatWeDid($0) }
         case "next": ID(halves[1]).map { .nextTime($0) }
         case "note": ID(halves[1]).map { .note($0) }
-        default: nil
+        default: GroupStory.Part(rawValue: halves[0]).flatMap { part in ID(halves[1]).map { .story($0, part) } }
         }
     }
 

@@ -14,6 +14,7 @@ struct GroupView {
         \(ifLet(group.closedOn) { ended(on: $0) })
         \(ifLet(next) { "<p>\(linkButton(label($0), to: Link.session($0.id), .primary))</p>" })
         \(ifLet(behind.first) { "<p>\(linkButton(label(behind: $0), to: Link.session($0.id), .quiet))</p>" })
+        \(when(group.can.contains(.seeOutcomes), "<p>\(linkButton("What came of it", to: Link.outcomes(group.id), .quiet))</p>"))
         \(part("Sessions", sessions))
         \(part("Pupils", pupils))
         \(part("Adults and place", """

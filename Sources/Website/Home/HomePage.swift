@@ -13,13 +13,19 @@ struct HomePage {
         \(heading("Today", place: today.written))
         \(part("What waits for you", waitingList(home.waiting.compactMap(item), whenEmpty: "Nothing waits for you. Enjoy the quiet.")))
         \(when(!home.groups.isEmpty, part("Groups", "<ul class=\"places\">\(each(home.groups) { group($0) })</ul>")))
+        \(when(!home.shares.isEmpty, part("Shared with you", "<ul class=\"places\">\(each(home.shares) { shared($0) })</ul>")))
         \(part("Where you work", "<ul class=\"places\">\(each(visitor.roles) { place($0) })</ul>"))
         """
     }
 
     private func group(_ group: HomeGroup) -> Markup {
-        let name: Markup = group.mayOpen ? "<a \(href: Link.group(group.line.id))>\(group.line.name)</a>" : "\(group.line.name)"
-        return "<li>\(name) <span class=\"detail\">\(group.line.slot.written), \(group.line.schoolName)</span></li>"
+        let address = group.mayOpen ? Link.group(group.line.id) : Link.outcomes(group.line.id)
+        return
+            "<li><a \(href: address)>\(group.line.name)</a> <span class=\"detail\">\(group.line.slot.written), \(group.line.schoolName)</span>\(when(group.line.isClosed, tag("Ended")))</li>"
+    }
+
+    private func shared(_ share: ShareSent) -> Markup {
+        "<li><a \(href: Link.share(share.id))>What came of \(share.groupName)</a> <span class=\"detail\">\(share.schoolName), by \(share.by), \(share.on.short)</span></li>"
     }
 
     /// A tutor's service has no page for tutors.

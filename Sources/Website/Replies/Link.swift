@@ -9,7 +9,10 @@ enum Link {
     static func pupils(_ id: ID<School>) -> String { "/schools/\(id)/pupils" }
     static func pupil(_ id: ID<Pupil>) -> String { "/pupils/\(id)" }
     static func group(_ id: ID<Group>) -> String { "/groups/\(id)" }
+    static func outcomes(_ id: ID<Group>) -> String { "/groups/\(id)/outcomes" }
+    static func shares(_ id: ID<Group>) -> String { "/groups/\(id)/shares" }
     static func session(_ id: ID<Session>) -> String { "/sessions/\(id)" }
+    static func share(_ id: ID<Share>) -> String { "/shares/\(id)" }
 
     static func to(_ place: Thing) -> String {
         switch place {
@@ -21,6 +24,7 @@ enum Link {
         case .pupil(let id): pupil(id)
         case .group(let id): group(id)
         case .session(let id): session(id)
+        case .share(let id): share(id)
         }
     }
 

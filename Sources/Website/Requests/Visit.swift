@@ -41,4 +41,5 @@ struct Visit: Sendable {
     var pupil: ID<Pupil> { get throws { if case .pupil(let id) = thing { id } else { throw Refusal.outOfReach } } }
     var group: ID<Group> { get throws { if case .group(let id) = thing { id } else { throw Refusal.outOfReach } } }
     var session: ID<Session> { get throws { if case .session(let id) = thing { id } else { throw Refusal.outOfReach } } }
+    var share: ID<Share> { get throws { if case .share(let id) = thing { id } else { throw Refusal.outOfReach } } }
 }

@@ -42,7 +42,7 @@ struct ErasureTests {
         let before = try world.raw().counts()
         try await erase(child, in: world)
         let after = try world.raw().counts()
-        let changing: Set = ["audit", "erasure", "erasureEnd", "erasureRenewal", "draft", "upload", "uploadChunk"]
+        let changing: Set = ["audit", "erasure", "erasureEnd", "erasureRenewal", "shareEnd", "draft", "upload", "uploadChunk"]
         for (table, count) in before where !changing.contains(table) { #expect(after[table] == count, "\(table)") }
         let marks = try world.raw().count("SELECT count(*) FROM attendance WHERE pupil = ? AND mark = 'present'", [child])
         #expect(marks == 3)

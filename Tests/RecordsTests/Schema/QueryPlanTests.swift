@@ -22,6 +22,11 @@ struct QueryPlanTests {
 
     private static let pages: [(String, @Sendable (World, Records, String) async throws -> Void)] = [
         ("a group", { world, records, _ in _ = try await records.desk(for: .person(world.people.tutor)).group(world.group) }),
+        (
+            "a group's outcomes",
+            { world, records, _ in _ = try await records.desk(for: .person(world.people.tutor)).outcomes(of: world.group) }
+        ),
+        ("a head's home", { world, records, _ in _ = try await records.desk(for: .person(world.people.head)).home() }),
         ("a session", { world, records, _ in _ = try await records.desk(for: .person(world.people.tutor)).session(world.session) }),
         ("a pupil", { world, records, _ in _ = try await records.desk(for: .person(world.people.schoolLead)).pupil(world.pupils[0].id) }),
         ("a tutor's home", { world, records, _ in _ = try await records.desk(for: .person(world.people.tutor)).home() }),

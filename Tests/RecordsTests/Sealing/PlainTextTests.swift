@@ -17,7 +17,7 @@ struct PlainTextTests {
         let told = [
             Telling.did, Telling.next, Telling.note, Telling.fellowNote, Telling.quietNote, Telling.quote, Telling.draft,
             Telling.profile.strengths, Telling.profile.interests, Telling.recipient, Telling.contribution, Telling.pupilSaid, Telling.goal,
-            Telling.sign,
+            Telling.sign, Telling.story.helped, Telling.story.hindered, Telling.shared,
         ]
         return people + pupils + told + [
             "B801200005001", "P207000016049", "2017-11-23", "The Thunder Five", "Room by the hall", Deeds.name, "Philippa", Deeds.email,

@@ -44,6 +44,24 @@ struct SimulationTests {
         }
     }
 
+    @Test("holds reports on every group that is over, in realistic amounts, which make its outcomes")
+    func reports() async throws {
+        try await withSimulation(services: 1, groups: 3, years: 2) { records async throws in
+            #expect(try await count("outcome", records) == StandardFramework.outcomes.count)
+            let lead = records.desk(for: .person(try await person(.serviceLead, records)))
+            let over = try await records.inSnapshot { try ID<Group>.fetchAll($0.db, sql: "SELECT nurtureGroup FROM groupClosure") }
+            #expect(over.count == 3)
+            for group in over {
+                let shown = try await lead.outcomes(of: group).shown
+                #expect(shown.outcomes.count == 5)
+                #expect(shown.hasMarks || shown.counted == 0)
+                #expect(!shown.story.isEmpty)
+            }
+            #expect(try await count("contribution", records) >= 3 * 3 * 4 * 2)
+            #expect(try await count("rating", records) >= 3 * 3 * 4 * 2 * 4)
+        }
+    }
+
     @Test("is the same for the same seed: IDs, dates and opened texts; and another for another seed")
     func seeds() async throws {
         let first = try await withSimulation(services: 1, groups: 2, years: 1, seed: 7) { try await everything($0) }

@@ -1,3 +1,4 @@
+import Foundation
 import Nurture
 import Records
 
@@ -19,8 +20,13 @@ enum Telling {
     static let recipient = "Wilhelmina Tarn in person"
     static let draft = "did=Half+a+line+about+Ayodele"
 
-    /// Three past sessions are logged; the first pupil gets a profile, a voice, a note and a hand-over, and parts of a report.
-    static func fill(_ world: World) async throws {
+    static let story = GroupStory(
+        helped: "A room of our own, which Ayodele called the cave", hindered: "The bell of the dinner hall",
+        learned: "To begin with silence")
+    static let shared = "What was frozen of the thunder"
+
+    /// Three past sessions are logged.
+    static func log(_ world: World) async throws {
         let (child, fellow, third) = (world.pupils[0].id, world.pupils[1].id, world.pupils[2].id)
         let tutor = world.desk(\.tutor)
         for session in world.pastSessions.prefix(3) {
@@ -37,9 +43,18 @@ enum Telling {
                     ],
                     adults: [world.people.tutor: true, world.people.schoolStaff: false]))
         }
+    }
+
+    /// Three past sessions are logged; the first pupil gets a profile, a voice, a note and a hand-over, and parts of a report.
+    static func fill(_ world: World) async throws {
+        let child = world.pupils[0].id
+        let tutor = world.desk(\.tutor)
+        try await log(world)
         for pupil in world.pupils { try await world.desk(\.schoolLead).save(profile, of: pupil.id, revision: 0) }
         try await tutor.handOver(.new(), about: child, to: recipient, at: world.clock.now)
         try await report(on: child, world)
+        try await tutor.save(story, of: world.group, revision: 0, isMeant: true)
+        try await share(world)
         try await world.desk(\.trainee).keep(
             draft, of: "/sessions/\(world.session)/notes", for: .writeNote, about: .session(world.session))
         try await world.desk(\.otherTutor).keep(
@@ -59,5 +74,16 @@ enum Telling {
                 point: .start, marks: [outcomes[0]: 4], answers: [ReportAnswer(.proud, pupilSaid, readers: readers)],
                 goals: [aim: GoalContent(words: goal, readers: readers)], goalMarks: [aim: 3], scribe: .wordForWord),
             of: .pupil, on: child, in: world.group)
+    }
+
+    /// With the head, what is known by now.
+    @discardableResult
+    static func share(_ world: World, until lastDay: Day? = nil, with people: Set<ID<Person>>? = nil) async throws -> ID<Share> {
+        let lead = world.desk(\.schoolLead)
+        let draft = ShareDraft(
+            outcomes: try await lead.outcomesToShare(of: world.group), page: Data(shared.utf8), pdf: Data("%PDF \(shared)".utf8),
+            recipients: people ?? [world.people.head], lastDay: lastDay ?? world.clock.day.adding(days: 60))
+        try await lead.share(draft, of: world.group)
+        return draft.id
     }
 }

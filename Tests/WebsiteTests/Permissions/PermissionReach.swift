@@ -26,6 +26,8 @@ struct PermissionReach {
         case .service: return services(of: somebody).contains(place.service)
         case .school: return schools(of: somebody).contains(place.school)
         case .pupil, .group, .session: return groups(of: somebody).contains(place.name)
+        // The share of Bluebirds was sent to the head of Oak Lane; the others were sent to nobody but a lead.
+        case .share: return groups(of: somebody).contains(place.name) && (somebody.role != .head || place.name == "Bluebirds")
         }
     }
 

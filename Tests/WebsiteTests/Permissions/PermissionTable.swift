@@ -56,7 +56,8 @@ enum PermissionTable {
             "Group: form, change, close; suggest groups", "| w | r | r | w (pupils) | r | | |",
             [
                 .openGroup: ["w", "r", "w (pupils)"], .formGroup: ["w"], .changeGroup: ["w"], .closeGroup: ["w"], .reopenGroup: ["w"],
-                .changeMembers: ["w", "w (pupils)"], .chooseOutcomes: ["w", "w (pupils)"], .arrangeCover: ["w"], .moveSession: ["w"], .cancelSession: ["w"],
+                .changeMembers: ["w", "w (pupils)"], .chooseOutcomes: ["w", "w (pupils)"], .arrangeCover: ["w"], .moveSession: ["w"],
+                .cancelSession: ["w"],
                 .reinstateSession: ["w"],
             ]),
         row("Set-up: see all steps", "| r | r (own groups) | | r (own school) | | | |", [:]),
@@ -85,9 +86,14 @@ enum PermissionTable {
                 .seeHomeVersion: ["home version"],
             ]),
         row(
-            "Outcomes page of a group", "| r | r | r | r | r | r, without names | |", [.seeOutcomes: ["r", "r, without names"]]),
-        row("Share: make, revoke", "| w | | | w (own school) | | | |", [:]),
-        row("Share: open", "| r | | | r | | r, sent to them | | r, that one only", [:]),
+            "Outcomes page of a group", "| r | r | r | r | r | r, without names | |",
+            [.seeOutcomes: ["r", "r, without names"], .writeGroupStory: ["r"]], only: [.writeGroupStory: ["T"]]),
+        row(
+            "Share: make, revoke", "| w | | | w (own school) | | | |",
+            [
+                .seeShares: ["w", "w (own school)"], .makeShare: ["w", "w (own school)"], .revokeShare: ["w", "w (own school)"],
+            ]),
+        row("Share: open", "| r | | | r | | r, sent to them | | r, that one only", [.openShare: ["r", "r, sent to them"]]),
         row("Hand-over: note that it took place", "| w | w | w | w | w | | |", [.handOver: ["w"]]),
         row("Reflection (diary)", "| | own | own | | | | |", [:]),
         row("Audit of one child", "| r | | | r | | | |", [.seePupilAudit: ["r"]]),

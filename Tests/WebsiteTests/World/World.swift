@@ -30,6 +30,8 @@ struct World: Sendable {
         let session: ID<Session>
         /// The next one.
         let coming: ID<Session>
+        /// Outcomes that were shared with the school lead, of Bluebirds with the head, too.
+        let share: ID<Share>
 
         var path: String { Link.group(group) }
         var pupil: ID<Pupil> { pupils[0] }
@@ -60,11 +62,16 @@ struct World: Sendable {
         return id
     }
 
+    private func lead(at school: ID<School>) -> ID<Person> {
+        self[school == oak ? .schoolLead : school == elm ? .elmLead : .beechLead]
+    }
+
     /// The IDs from which doors make their samples, around one group.
     func sample(_ place: Place) -> SampleWorld {
         SampleWorld(ids: [
             "programme": programme.description, "service": place.service.description, "school": place.school.description,
             "group": place.group.description, "pupil": place.pupil.description, "session": place.session.description,
+            "share": place.share.description, "lead": lead(at: place.school).description,
             "carer": place.carers[0].description, "membership": place.memberships[0].description, "tutor": place.tutor.description,
             "staff": place.staff?.description ?? "", "waiting": waiting.description,
         ])

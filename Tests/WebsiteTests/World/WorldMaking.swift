@@ -130,7 +130,17 @@ struct WorldMaking {
             name: plan.name, service: plan.service, school: school, group: group, tutor: tutor, staff: staff, pupils: pupils,
             carers: carers,
             memberships: page.members.map(\.membership), logged: page.sessions[0].id, session: page.sessions[now].id,
-            coming: page.sessions[now + 1].id)
+            coming: page.sessions[now + 1].id, share: try await share(group, plan, people))
+    }
+
+    private func share(_ group: ID<Group>, _ plan: Plan, _ people: [Somebody: ID<Person>]) async throws -> ID<Share> {
+        let lead: Somebody = plan.name == "Elms" ? .elmLead : plan.name == "Beeches" ? .beechLead : .schoolLead
+        let recipients = Set([people[lead], plan.name == "Bluebirds" ? people[.head] : nil].compactMap(\.self))
+        let draft = ShareDraft(
+            outcomes: try await system.outcomesToShare(of: group), page: Data("<h1>What came of \(plan.name)</h1>".utf8),
+            pdf: Data("%PDF-1.7".utf8), recipients: recipients, lastDay: today.adding(days: 60))
+        try await system.share(draft, of: group)
+        return draft.id
     }
 
     private func log(_ session: ID<Session>, _ pupils: [ID<Pupil>], _ tutor: Desk) async throws {

@@ -1,0 +1,60 @@
+import GRDB
+import Nurture
+
+/// A pupil whose marks and words may be counted: “evaluation” is yes, asked now.
+struct CountedPupil {
+    let pupil: ID<Pupil>
+    /// What was given at points at which nobody is awaited who must not read it yet.
+    let parts: [KeptContribution]
+    /// Whether “publication” is yes, too.
+    let mayBeQuoted: Bool
+
+    /// What each voice said of an outcome. Two carers are two voices.
+    func marks(on outcome: ID<Outcome>) -> [VoiceMarks] {
+        let speakers = Dictionary(grouping: parts) { Speaker(voice: $0.voice, scale: $0.scale, carer: $0.carer) }
+        return speakers.map { speaker, parts in
+            func mark(_ point: RatingPoint) -> Int? { parts.first { $0.point == point }?.marks[outcome] ?? nil }
+            return VoiceMarks(speaker.voice, speaker.scale, start: mark(.start), end: mark(.end))
+        }
+    }
+
+    private struct Speaker: Hashable {
+        let voice: ReportVoice
+        let scale: AnswerScale
+        let carer: ID<Carer>?
+    }
+}
+
+/// Everybody who ever had a place in a group, as far as they may be counted.
+struct CountedPupils {
+    var counted: [CountedPupil] = []
+    /// Pupils without “evaluation: yes”.
+    var uncounted = 0
+    /// Pupils of whom something is not shown yet, because the tutor or the school has not answered.
+    var waiting = 0
+}
+
+extension Transaction {
+    /// - Parameter own: the reader's voice, which reads nothing of a pupil at a point before it has answered.
+    func countedPupils(of group: ID<Group>, for own: ReportVoice?) throws -> CountedPupils {
+        let kept = Dictionary(grouping: try contributions(in: group), by: \.pupil)
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT DISTINCT pupil FROM membership WHERE nurtureGroup = ? AND startsOn <= ?
+                AND pupil NOT IN (SELECT pupil FROM erasure) ORDER BY pupil
+                """)
+        return try ID<Pupil>.fetchAll(statement, arguments: [group, today]).reduce(into: CountedPupils()) { pupils, pupil in
+            guard try consentEffect(of: pupil, .evaluation).isYes else {
+                pupils.uncounted += 1
+                return
+            }
+            let all = kept[pupil] ?? []
+            let open = RatingPoint.allCases.filter { Blindness.mayStandWithTheGroups(all.state(at: $0), own: own) }
+            let given = all.current.filter { $0.state == .sent }
+            let parts = given.filter { open.contains($0.point) }
+            if parts.count < given.count { pupils.waiting += 1 }
+            pupils.counted.append(
+                CountedPupil(pupil: pupil, parts: parts, mayBeQuoted: try consentEffect(of: pupil, .publication).isYes))
+        }
+    }
+}

@@ -1,0 +1,43 @@
+"""Orders PDFs while something else is measured."""
+
+import threading
+import time
+
+
+class Orders:
+    """So many browsers that order one PDF after another, until the block ends."""
+
+    def __init__(self, server, path: str, cookie: str, at_once: int):
+        self.server, self.path, self.cookie = server, path, cookie
+        self.seconds: list[float] = []
+        self.problems: list[str] = []
+        self.ended = threading.Event()
+        self.browsers = [threading.Thread(target=self.order) for _ in range(at_once)]
+
+    def __enter__(self):
+        # The press is warm when somebody waits for it; the first order of a day is not what is measured.
+        self.print()
+        for browser in self.browsers:
+            browser.start()
+        return self
+
+    def __exit__(self, *_):
+        self.ended.set()
+        for browser in self.browsers:
+            browser.join()
+        if self.problems or not self.seconds:
+            raise SystemExit(f"PDFs were not made: {', '.join(sorted(set(self.problems))) or 'none was ordered'}.")
+
+    def order(self):
+        while not self.ended.is_set():
+            begun = time.perf_counter()
+            if self.print():
+                self.seconds.append(time.perf_counter() - begun)
+
+    def print(self) -> bool:
+        answer = self.server.get(self.path, self.cookie)
+        is_pdf = answer.status == 200 and answer.body.startswith(b"%PDF")
+        if not is_pdf:
+            self.problems.append(f"answered with {answer.status}")
+            self.ended.set()
+        return is_pdf
