@@ -8,13 +8,9 @@ enum Doors {
         + ProgrammeDoors.all + FrameworkDoors.all + ServiceDoors.all + PartnershipDoors.all + SchoolDoors.all + RoleDoors.all
         + PupilDoors.all + ImportDoors.all
         + ConsentDoors.all
-<<<<<<< HEAD
         + AskingHomeDoors.all + HomePartDoors.all
         + ExportDoors.all + ErasureDoors.all + AuditDoors.all + GroupDoors.all + ChoiceDoors.all + OutcomesDoors.all + ShareDoors.all
         + SessionDoors.all + ReportDoors.all
-=======
-        + ExportDoors.all + ErasureDoors.all + AuditDoors.all + GroupDoors.all + OutcomesDoors.all + ShareDoors.all + SessionDoors.all
->>>>>>> stave
 
     /// The door to which a form was to be sent, with the IDs in its path.
     static func door(forFormAt path: String) -> (door: Door, parameters: [String: String])? {

@@ -25,7 +25,6 @@ extension Deeds {
             let share = try await Telling.share(world)
             return { _ = try await world.desk(\.serviceLead).revoke(share) }
         },
-<<<<<<< HEAD
         .changeFramework: { world in
             let words = OutcomeWords(
                 wording: OutcomeWording(
@@ -37,7 +36,5 @@ extension Deeds {
         .chooseOutcomes: { world in
             { try await world.desk(\.schoolLead).choose(Set(world.outcomes), signs: [world.outcomes[0]: [text]], for: world.group) }
         },
-=======
->>>>>>> stave
     ]
 }

@@ -22,12 +22,7 @@ struct PermissionTableTests {
 
     /// What a page of another door shows or does by the way, under a verb of its own.
     private static let withinOtherDoors: Set<Verb> = [
-<<<<<<< HEAD
         .seeServices, .seeIdentity, .seeUPN, .seeCarers, .seeConsents, .giveHomePart, .seeHomeVersion,
-=======
-        .seeServices, .seeIdentity, .seeUPN, .seeCarers, .seeConsents, .giveHomePart, .seeHomeVersion, .changeFramework, .chooseOutcomes,
-        .inviteHome, .openReport, .writeTutorPart, .writeSchoolPart, .askPupil, .recordNotReached, .seeReports, .remind,
->>>>>>> stave
     ]
 
     @Test("Every verb has a door of its own, or a page that asks for it")
