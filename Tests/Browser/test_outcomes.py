@@ -122,7 +122,7 @@ def test_the_school_lead_shares_and_the_head_opens(
     lead = kind(open_context("school lead", **scripts).new_page(), server.address)
     lead.open(fullest)
     lead.follow("Share with the school")
-    lead.tick("Head")
+    lead.activate(lead.page.locator(".option", has_text="Head").get_by_role("checkbox"))
     lead.press("Share it")
     lead.sees("Not yet")
     head = kind(open_context("head", viewport={"width": 375, "height": 667}, **scripts).new_page(), server.address)

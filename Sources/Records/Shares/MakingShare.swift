@@ -39,6 +39,8 @@ extension Desk {
     /// - Throws: ``Refusal/conflict(revision:)`` if the outcomes have changed since they were read.
     public func share(_ draft: ShareDraft, of group: ID<Group>) async throws {
         let caller = caller
+        // Before keys are made for letters to people who get none.
+        try await read(.makeShare, on: .group(group)) { try $0.requireRecipients(of: draft, in: group) }
         let letters = Dictionary(uniqueKeysWithValues: draft.recipients.map { ($0, ID<Mail>.new()) })
         try await act(.makeShare, on: .group(group), making: letters.values.map(Owner.mail)) { transaction in
             if let isSame = try transaction.isKept(draft, of: group, by: caller.person) {
@@ -46,8 +48,7 @@ extension Desk {
                 return
             }
             if let problem = ShareTime.problem(with: draft.lastDay, from: transaction.today) { throw Refusal.impossible("\(problem).") }
-            let people = Set(try transaction.possibleRecipients(in: group).map(\.person))
-            guard !draft.recipients.isEmpty, draft.recipients.isSubset(of: people) else { throw Refusal.outOfReach }
+            try transaction.requireRecipients(of: draft, in: group)
             let counted = try transaction.countedOutcomes(of: group, try transaction.capacities(of: caller, before: .group(group)))
             guard counted.shown == draft.outcomes else { throw Refusal.conflict(revision: 0) }
             try transaction.insert(draft, of: group, counted, by: caller.person)
@@ -66,6 +67,11 @@ extension Transaction {
         return row.map {
             $0["nurtureGroup"] == group && $0["madeBy"] == person && $0["lastDay"] == draft.lastDay && people == draft.recipients
         }
+    }
+
+    fileprivate func requireRecipients(of draft: ShareDraft, in group: ID<Group>) throws {
+        let people = Set(try possibleRecipients(in: group).map(\.person))
+        guard !draft.recipients.isEmpty, draft.recipients.isSubset(of: people) else { throw Refusal.outOfReach }
     }
 
     fileprivate func write(
