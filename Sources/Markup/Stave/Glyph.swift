@@ -9,7 +9,7 @@ func letter(_ voice: VoiceSign, _ x: Int, _ y: Int) -> Markup {
         case .school: "M3-3.4C2.4-4.6 1.3-5.1 0-5.1c-1.8 0-3 1-3 2.5C-3 1 3.3-1 3.3 2.4 3.3 4 2 5.1 0 5.1c-1.7 0-2.9-.8-3.4-2.1"
         case .home: "M-3.5-5V5M3.5-5V5M-3.5 0h7"
         }
-    return "<path class=\"letter of-\(voice.rawValue)\" transform=\"translate(\(x) \(y))\" d=\"\(path)\"/>"
+    return "<path class=\"letter \(voice.line)\" transform=\"translate(\(x) \(y))\" d=\"\(path)\"/>"
 }
 
 /// A whole number with its middle at a point.

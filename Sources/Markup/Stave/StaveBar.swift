@@ -62,7 +62,7 @@ struct StaveBar {
         let across = columns.width + 2 * Self.edge
         let (from, to) = (height(voice.start[0]), height(voice.end[0]))
         let line: Markup = from == to ? "q\(across / 2) -22 \(across) 0" : "l\(across) \(to - from)"
-        return "<path class=\"join of-\(voice.voice.rawValue)\" d=\"M\(first) \(from)\(line)\"/>"
+        return "<path class=\"join \(voice.voice.line)\" d=\"M\(first) \(from)\(line)\"/>"
     }
 
     private func height(_ mark: Int) -> Int { 14 + (5 - mark) * 14 }

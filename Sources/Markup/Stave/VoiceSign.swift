@@ -1,6 +1,16 @@
 /// Who speaks. Each voice has a shape of its own, so that no colour is needed.
 public enum VoiceSign: String, CaseIterable, Sendable {
     case pupil, tutor, school, home
+
+    /// The class of a line in the voice's colour; its own name fills a shape.
+    var line: String {
+        switch self {
+        case .pupil: "of-pupil"
+        case .tutor: "of-tutor"
+        case .school: "of-school"
+        case .home: "of-home"
+        }
+    }
 }
 
 /// A voice's sign beside its name.
