@@ -19,7 +19,8 @@ struct OutboxView {
         """
         <article class="letter">
         <h2>\(posted.letter.subject)</h2>
-        <p class="detail">To \(posted.letter.address.text), \(posted.madeAt.written)</p>
+        <p class="detail">To \(posted.letter.address.text)</p>
+        <p class="detail">\(posted.madeAt.written)</p>
         \(each(posted.letter.parts, part))
         </article>
 

@@ -28,7 +28,7 @@ struct AccountView {
             form(
                 to: "/account/mail",
                 """
-                \(checkbox("weekly", "Send me one mail a week about what waits", isChecked: isWanted, hint: "On Mondays, with numbers and no names. None when nothing waits."))
+                \(checkbox("weekly", "Send me one mail a week about what waits", isChecked: isWanted, hint: "On Mondays, with numbers and no child’s name. None when nothing waits."))
                 \(button("Save", .secondary))
                 """))
     }
