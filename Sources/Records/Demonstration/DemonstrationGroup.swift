@@ -37,7 +37,9 @@ struct DemonstrationGroup: Sendable {
         let timeline = demonstration.timeline
         await timeline.add(demonstration.instant(beginning - 21, "10:15")) { try await nominate(pupils) }
         await timeline.add(demonstration.instant(beginning - 14, "15:40")) {
-            for (number, pupil) in pupils.enumerated().prefix(invented.consents) { try await answer(for: pupil, number) }
+            for (number, pupil) in pupils.enumerated().prefix(invented.consents) {
+                for carer in 0..<invented.pupils[number].carers { try await answer(for: pupil, number, carer) }
+            }
         }
         guard invented.weeksAgo >= 0 else { return }
         await timeline.add(demonstration.instant(beginning - 7, "16:05")) { try await form(pupils) }
@@ -58,11 +60,14 @@ struct DemonstrationGroup: Sendable {
         }
     }
 
-    private func answer(for pupil: PupilDraft, _ number: Int) async throws {
+    private func answer(for pupil: PupilDraft, _ number: Int, _ place: Int) async throws {
         let desk = desk(of: lead)
         let carer = ID<Carer>.new()
-        let name = "\(Invented.carers[number % Invented.carers.count]) \(pupil.familyName)"
-        try await desk.name(CarerDraft(name: name, relation: "Parent"), id: carer, for: pupil.id, entitled: true, mayBeContacted: true)
+        let first = Invented.carers[(number + place) % Invented.carers.count]
+        try await desk.name(
+            CarerDraft(
+                name: "\(first) \(pupil.familyName)", relation: "Parent", email: "\(first).\(pupil.familyName)@home.example".lowercased()),
+            id: carer, for: pupil.id, entitled: true, mayBeContacted: true)
         var answers = Dictionary(uniqueKeysWithValues: ConsentQuestion.allCases.map { ($0, true) })
         if number == 1 { answers[.photo] = false }
         if number == 2 { answers[.publication] = false }
@@ -84,12 +89,22 @@ struct DemonstrationGroup: Sendable {
         let diary = DemonstrationDiary(
             demonstration: demonstration, group: id, tutor: tutor, staff: staff, pupils: Array(pupils.prefix(invented.consents)))
         for session in past.dropLast(invented.unfinished) { await diary.announce(session) }
+        let reports = DemonstrationReports(
+            demonstration: demonstration, group: id, tutor: tutor, lead: lead, pupils: Array(pupils.prefix(invented.consents)))
+        if let second = past.dropFirst().first {
+            await demonstration.timeline.add(moment(second.day, "16:20")) { try await reports.begin() }
+        }
+        if invented.isClosed, let last = past.last {
+            await demonstration.timeline.add(moment(last.day, "16:40")) { try await reports.end() }
+        }
         if invented.isClosed, let last = past.last {
             await demonstration.timeline.add(demonstration.instant(min(today.days(until: last.day) + 2, 0), "17:20")) {
                 try await system.close(id)
             }
         }
     }
+
+    private func moment(_ day: Day, _ time: String) -> Instant { demonstration.instant(today.days(until: day), time) }
 
     /// The school lead knows what the school values.
     private func chooseOutcomes() async throws {

@@ -41,6 +41,8 @@ enum Invented {
         let family: String
         /// Days after 1 September.
         let born: Int
+        /// How many adults may answer for the pupil.
+        var carers = 1
         var access = ""
         var reasons = ""
     }

@@ -36,6 +36,16 @@ extension Invented {
                             Pupil(first: "Amara", family: "Quist", born: 297, reasons: "Needs something to look forward to"),
                         ]),
                     Group(
+                        name: "The Lanterns", room: "Music room", slot: slot(.tuesday, 13, 30), yearGroup: 4, weeksAgo: 24, isClosed: true,
+                        pupils: [
+                            Pupil(first: "Esme", family: "Carrow", born: 41, reasons: "Gives up quickly and minds it very much"),
+                            Pupil(first: "Idris", family: "Thorne", born: 118, carers: 2, reasons: "Speaks very little since a move"),
+                            Pupil(
+                                first: "Nell", family: "Ashdown", born: 187, access: "A plan on a card",
+                                reasons: "Hears everything; finds the class too loud"),
+                            Pupil(first: "Omar", family: "Fitch", born: 244, reasons: "Needs one good reason to come on Tuesdays"),
+                        ]),
+                    Group(
                         name: "(waiting)", room: "", slot: slot(.friday, 9, 0), yearGroup: 1, weeksAgo: -1, consents: 1,
                         pupils: [
                             Pupil(first: "Caleb", family: "Roe", born: 232, reasons: "Loves music and finds the classroom hard"),

@@ -17,8 +17,8 @@ struct DemonstrationTests {
         try await withDemonstration(on: today) { told async throws in
             #expect(try await told.count("service") == 3)
             #expect(try await told.count("school") == 6)
-            #expect(try await told.count("nurtureGroup") == 8)
-            #expect(try await told.count("groupClosure") == 1)
+            #expect(try await told.count("nurtureGroup") == 9)
+            #expect(try await told.count("groupClosure") == 2)
             #expect(try await told.count("sessionCancellation") > 0)
             #expect(try await told.count("sessionMove") > 0)
             #expect(try await told.records.isDemonstration())
@@ -34,6 +34,29 @@ struct DemonstrationTests {
             let day = try #require(Day(iso: today))
             if day.weekday <= .friday { #expect(sessions.contains { $0.day == day && $0.state == .today }) }
             #expect((1...2).contains(sessions.count { $0.state == .unfinished }))
+        }
+    }
+
+    @Test("has a finished group with all reports: two carers who differ, a voice that is awaited, one that declined", arguments: todays)
+    func reports(_ today: String) async throws {
+        try await withDemonstration(on: today) { told in
+            let lead = try await told.desk(.schoolLead)
+            let groups = try await told.records.inSnapshot { transaction in
+                try ID<Group>.fetchAll(
+                    transaction.db,
+                    sql: """
+                        SELECT nurtureGroup FROM groupClosure c JOIN nurtureGroup g ON g.id = c.nurtureGroup
+                        JOIN school s ON s.id = g.school WHERE s.urn = 100001
+                        """)
+            }
+            let group = try #require(groups.first)
+            let point = try #require(try await lead.reports(of: group).points.last)
+            #expect(point.isOpen)
+            #expect(point.pupils.map(\.state.missing) == [[], [], [.home], []])
+            #expect(point.pupils.last?.state.states[.pupil] == .declined)
+            let differ = try await lead.report(on: point.pupils[1].pupil, in: group).part(of: .home, at: .end)
+            #expect(Set(differ.map(\.by)).count == 2)
+            #expect(differ[0].marks != differ[1].marks)
         }
     }
 
