@@ -49,7 +49,7 @@ public enum GroupSentences {
         }
         guard !told.isEmpty else { return ["Too few pairs of marks to speak of change."] }
         let untold = kinds.filter { _, forms in forms.allSatisfy { $0.count < fewestPairs } }.map(\.0.subject)
-        return told + (untold.isEmpty ? [] : ["From \(untold.listed) there are too few pairs of marks to speak of change."])
+        return told + (untold.isEmpty ? [] : ["Too few pairs of marks from \(untold.listed)."])
     }
 
     private static func change(of voice: ReportVoice, _ pairs: [(start: Int, end: Int)]) -> String {

@@ -55,15 +55,21 @@ struct OutcomesView {
     }
 
     private func quotes(_ own: OutcomesForGroup) -> Markup {
-        part(
+        let rest = own.quotes.count - OutcomesView.quotesInSight
+        return part(
             "In the pupils’ own words",
             own.quotes.isEmpty
                 ? emptyState("Nothing yet that a pupil lets the school read.")
                 : """
                 <p class="detail">What goes on paper and to others has no name, and only what the family lets us share.</p>
-                <div class="quotes">\(each(own.quotes) { named($0) })</div>
+                \(quotes(own.quotes.prefix(OutcomesView.quotesInSight)))
+                \(when(rest > 0, details("\(rest) more", quotes(own.quotes.dropFirst(OutcomesView.quotesInSight)))))
                 """)
     }
+
+    private static let quotesInSight = 6
+
+    private func quotes(_ said: ArraySlice<NamedQuote>) -> Markup { "<div class=\"quotes\">\(each(said) { named($0) })</div>" }
 
     private func named(_ said: NamedQuote) -> Markup {
         quote(
