@@ -11,6 +11,7 @@ struct OutboxTests {
     func demonstration() async throws {
         try await withSite(isDemonstration: true) { site in
             #expect(site.server.house.sendsMail)
+            try await site.emptyPost()
             let stranger = site.stranger()
             let empty = try await stranger.get("/outbox")
             #expect(try empty.html.words.contains("Nothing would have gone out yet."))
