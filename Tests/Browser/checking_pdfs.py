@@ -113,17 +113,15 @@ def alphabet(font: pikepdf.Dictionary) -> dict[bytes, str]:
 
 
 def source_said(source: str) -> str:
-    """What a browser would read aloud of the document's body."""
+    """What of the document's body is to be read aloud. On paper only drawings can be hidden, words can't."""
     body = ElementTree.fromstring(re.sub(r"<!DOCTYPE html>", "", source).replace("<svg ", f'<svg xmlns="{SVG[1:-1]}" ')).find("body")
     assert body is not None
 
     def speak(element: ElementTree.Element) -> str:
-        if element.get("aria-hidden") == "true":
-            return ""
-        if label := element.get("aria-label"):
+        if element.get("role") == "img" and (label := element.get("aria-label")):
             return label
         if element.tag == f"{SVG}svg":
-            return element.findtext(f"{SVG}title", "")
+            return "" if element.get("aria-hidden") == "true" else element.findtext(f"{SVG}title", "")
         return (element.text or "") + "".join(speak(child) + (child.tail or "") for child in element)
 
     return speak(body)

@@ -38,7 +38,7 @@ def test_the_same_document_is_the_same_bytes_from_any_press():
 )
 def test_a_drawing_is_read_by_its_label_or_its_title(attributes: str, inside: str):
     (pdf,) = printed(document(body(attributes, inside)))
-    check_pdf(pdf, document(body(' aria-label="A note"')))
+    check_pdf(pdf, document(body(' role="img" aria-label="A note"')))
     assert "Before. A note After." in read_aloud(pdf)
 
 

@@ -14,11 +14,13 @@ import sys
 from base64 import b64encode
 from xml.etree import ElementTree
 
+import cssselect2
 import tinycss2
 from weasyprint import HTML
 from weasyprint.urls import URLFetcher
 
 SVG = "{http://www.w3.org/2000/svg}"
+PAINT = ("color", "fill", "font-", "opacity", "stroke", "text-anchor")
 
 
 def pdf(html: bytes) -> bytes:
@@ -35,15 +37,10 @@ def prepare_pictures(root: ElementTree.Element) -> None:
     for element in root.iter():
         if element.get("role") == "img" and element.get("aria-label"):
             give_title(element)
-    style = rules_for_drawings(root)
+    style_drawings(root)
     for parent in list(root.iter()):
         for place, child in enumerate(list(parent)):
-            if child.tag != f"{SVG}svg":
-                continue
-            rules = ElementTree.Element(f"{SVG}style")
-            rules.text = style
-            child.insert(0, rules)
-            if child.get("aria-hidden") == "true":
+            if child.tag == f"{SVG}svg" and child.get("aria-hidden") == "true":
                 parent[place] = decoration(child)
 
 
@@ -59,14 +56,20 @@ def give_title(labelled: ElementTree.Element) -> None:
     title.text = labelled.get("aria-label")
 
 
-def rules_for_drawings(root: ElementTree.Element) -> str:
-    """Those rules of the document's stylesheets whose selectors name svg."""
-    rules: list[str] = []
+def style_drawings(root: ElementTree.Element) -> None:
+    """Writes into the drawings, as attributes, what rules of the document that name svg say of paint and type."""
+    matcher = cssselect2.Matcher()
     for sheet in root.iter("style"):
         for rule in tinycss2.parse_stylesheet(sheet.text or "", skip_comments=True, skip_whitespace=True):
             if rule.type == "qualified-rule" and "svg" in tinycss2.serialize(rule.prelude):
-                rules.append(rule.serialize())
-    return "\n".join(rules)
+                parts = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
+                painted = {part.lower_name: tinycss2.serialize(part.value).strip() for part in parts if part.type == "declaration"}
+                for selector in cssselect2.compile_selector_list(rule.prelude):
+                    matcher.add_selector(selector, {name: value for name, value in painted.items() if name.startswith(PAINT)})
+    for element in cssselect2.ElementWrapper.from_html_root(root).iter_subtree():
+        if element.etree_element.tag.startswith(SVG):
+            for *_, painted in matcher.match(element):
+                element.etree_element.attrib.update(painted)
 
 
 def decoration(drawing: ElementTree.Element) -> ElementTree.Element:
