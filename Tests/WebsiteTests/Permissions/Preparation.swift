@@ -34,14 +34,11 @@ enum Preparation {
                     arguments: [place.group, place.tutor])
             }
             return ["attachment": attachment?.description ?? ""]
-<<<<<<< HEAD
         case .changeFramework where door.path.contains("{outcome}"):
             let framework = try await site.system.framework(of: site.world.programme)
             let revision = framework.outcomes.first { $0.id == site.world.outcomes[0] }?.newest.revision
             return ["revision": revision.map(String.init) ?? ""]
         case .chooseOutcomes: return ["revision": String(try await site.system.outcomeChoices(for: place.group).revision)]
-=======
->>>>>>> 172503a (Home's part: a carer is invited, opens the form after the birth date, and reads the home version)
         case .inviteHome:
             let sent = try await site.system.inviteHome(place.carers[0], on: place.pupil, in: place.group, at: .start, byMail: false)
             return ["homeInvitation": sent.id.description]
