@@ -12,7 +12,7 @@ from browsing import PHONE
 from demonstration import Server
 from html_checker import nu
 from people import KeyboardPerson, Person, PersonWithoutScripts
-from playwright.sync_api import Page
+from playwright.sync_api import Response
 
 Enter = Callable[..., Person]
 
@@ -107,10 +107,15 @@ def test_five_wrong_dates_and_then_a_person_to_ask(parent: Person, invited: Invi
 def test_every_page_on_the_way_is_right_for_everybody(open_context, invited: Invited, tmp_path):
     page = open_context().new_page()
     problems: list[str] = []
+    pages: dict[str, str] = {}
+    sent: list[Response] = []
+    page.on("response", lambda answer: sent.append(answer) if answer.request.is_navigation_request() else None)
 
     def check(where: str) -> None:
         found = accessibility.axe_everywhere(page) + accessibility.frame_of_the_page(page) + accessibility.sideways_scroll(page)
-        problems.extend(f"{where}: {problem}" for problem in found + nu_of(page))
+        problems.extend(f"{where}: {problem}" for problem in found)
+        pages[where] = sent[-1].text()
+        page.set_viewport_size({"width": 375, "height": 667})
 
     page.goto(invited.link)
     check("date")
@@ -127,4 +132,5 @@ def test_every_page_on_the_way_is_right_for_everybody(open_context, invited: Inv
     check("thanks")
     page.goto(invited.link + "x")
     check("gone")
+    problems += nu(pages, tmp_path)
     assert not problems, "\n" + "\n".join(problems)
