@@ -24,10 +24,12 @@ enum PrivacyView {
 
     private static let children: Set<String> = [
         "pupil", "carer", "carerEnd", "nomination", "profile", "consent", "handOver", "erasure", "erasureEnd", "upload", "uploadChunk",
-        "attendance", "note", "voice", "membership",
+        "attendance", "note", "voice", "membership", "contribution", "rating", "goal", "goalMark", "homeInvitation", "homeInvitationEnd",
+        "homeInvitationTry", "homeOpening",
     ]
     private static let groups: Set<String> = [
         "nurtureGroup", "groupClosure", "attachment", "session", "sessionMove", "sessionCancellation", "sessionLog", "adultPresence",
+        "groupOutcome", "groupSign", "reportsCompletion", "reminder",
     ]
 
     private static func about(_ subject: Subject, _ kept: [RetentionLine]) -> [RetentionLine] {

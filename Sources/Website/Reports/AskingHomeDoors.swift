@@ -16,7 +16,7 @@ enum AskingHomeDoors {
         .post("\(path)/{homeInvitation}/withdrawal", .inviteHome, .named(.pupil), sample: { _ in Form() }) { visit in
             let group: ID<Group> = try visit.id("group")
             try await visit.desk.withdraw(try visit.id("homeInvitation"), on: visit.pupil, in: group)
-            return .seeOther(Link.askingHome(try visit.pupil, in: group))
+            return .seeOther(ReportLink.home(try visit.pupil, group))
         },
     ]
 
@@ -35,9 +35,4 @@ enum AskingHomeDoors {
                 sendsMail: visit.house.sendsMail
             ).markup)
     }
-}
-
-extension Link {
-    static func report(on pupil: ID<Pupil>, in group: ID<Group>) -> String { "\(Link.group(group))/reports/\(pupil)" }
-    static func askingHome(_ pupil: ID<Pupil>, in group: ID<Group>) -> String { "\(report(on: pupil, in: group))/home" }
 }

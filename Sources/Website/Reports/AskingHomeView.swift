@@ -8,12 +8,12 @@ struct AskingHomeView {
     /// The point that the reader wants to look at; nil for the newest that is open.
     var chosen: RatingPoint?
 
-    private var address: String { Link.askingHome(page.pupil, in: page.group.id) }
+    private var address: String { ReportLink.home(page.pupil, page.group.id) }
     private var point: RatingPoint? { chosen.flatMap { page.points.contains($0) ? $0 : nil } ?? page.points.first }
 
     var markup: Markup {
         """
-        \(backLink("The report on \(page.name)", to: Link.report(on: page.pupil, in: page.group.id)))
+        \(backLink("The report on \(page.name)", to: ReportLink.one(page.pupil, page.group.id)))
         \(heading("Ask home", place: page.name))
         <p>An adult who may answer gets a link of their own. It opens one form after the child’s birth date, for \(String(HomeInvitationWords.days)) days. \
         You can withdraw it and send a new one.</p>

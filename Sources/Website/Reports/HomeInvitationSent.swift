@@ -29,7 +29,7 @@ struct HomeInvitationSent {
             hint: "It names no child. The link works until \(sent.lastDay.written).", rows: 4))
         \(copyField("The address alone", address, id: "address"))
         <p>\(mailed)</p>
-        <p>\(linkButton("Done", to: Link.askingHome(page.pupil, in: page.group.id), .primary))</p>
+        <p>\(linkButton("Done", to: ReportLink.home(page.pupil, page.group.id), .primary))</p>
         """
     }
 }

@@ -50,7 +50,8 @@ enum HomePartDoors {
         switch try await visit.desk.arrival(atHome: visit.homeSecret, opening: visit.homeOpening) {
         case .gone: return HomeDate.gone(visit)
         case .locked:
-            return visit.form.fields.isEmpty ? .seeOther(visit.homeAddress) : HomeDate.page(visit, carrying: visit.form)
+            return visit.form.fields.isEmpty
+                ? .seeOther(visit.homeAddress) : HomeDate.page(visit, status: .unauthorized, carrying: visit.form)
         case .open(let place):
             do {
                 return try await answer(place, visit.house.records.desk(for: .invitation(place.invitation)))

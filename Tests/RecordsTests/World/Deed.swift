@@ -8,7 +8,8 @@ typealias Deed = @Sendable (World) async throws -> @Sendable () async throws -> 
 /// How each verb is done. The tests of the audit and of plain text go through all of them.
 enum Deeds {
     static let all: [Verb: Deed] = house.merging(places) { one, _ in one }.merging(pupils) { one, _ in one }
-        .merging(groups) { one, _ in one }.merging(reports) { one, _ in one }.merging(home) { one, _ in one }
+        .merging(groups) { one, _ in one }.merging(reports) { one, _ in one }
+        .merging(home) { one, _ in one }
         .merging(outcomes) { one, _ in one }
 
     /// Verbs that are asked about inside others and have no desk of their own.
