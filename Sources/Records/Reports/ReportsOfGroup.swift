@@ -63,7 +63,11 @@ extension Transaction {
 
     private func invitedHomes(of group: ID<Group>) throws -> [KeptHomeInvitation] {
         try ID<HomeInvitation>.fetchAll(
-            db.cachedStatement(sql: "SELECT id FROM homeInvitation WHERE nurtureGroup = ? AND expiresAt > ?"), arguments: [group, now]
+            db.cachedStatement(
+                sql: """
+                    SELECT id FROM homeInvitation WHERE pupil IN (SELECT pupil FROM membership WHERE nurtureGroup = :group)
+                    AND nurtureGroup = :group AND expiresAt > :now
+                    """), arguments: ["group": group, "now": now]
         ).compactMap { try homeInvitation($0) }.filter { $0.isOpen(at: now) }
     }
 }

@@ -101,6 +101,10 @@ struct DigestTests {
         world.clock.move(days: 7)
         let staff = try await world.desk(\.otherSchoolLead).school(world.otherSchool).people.first { $0.role == .schoolStaff }
         try await world.system.setPassword(Deeds.password, of: try #require(staff).person, hashing: PasswordHash())
+        for pupil in world.otherPupils {
+            try await world.desk(\.otherSchoolLead).send(
+                ContributionDraft(point: .start, isDeclined: true), of: .school, on: pupil.id, in: world.otherGroup)
+        }
         let waiting = try await world.desk(\.otherSchoolLead).home().waiting
         #expect(waiting.isEmpty)
         let written = try await round(world)

@@ -95,7 +95,9 @@ struct PermissionTests {
                     return
                 }
                 let answer = try await request.send(by: browser)
-                #expect((200..<400).contains(answer.status), "\(somebody) at \(door.name) of \(place.name): \(answer.status)")
+                // Whoever may have a document on paper is told that there is no press here.
+                let isFine = (200..<400).contains(answer.status) || answer.status == 501 && door.path.hasSuffix(".pdf")
+                #expect(isFine, "\(somebody) at \(door.name) of \(place.name): \(answer.status)")
                 if door.formPage != nil {
                     #expect(
                         try await browser.post("/drafts", ["form": request.path, "did": "Half a line"]).status == 204,
