@@ -28,6 +28,11 @@ struct ChoiceView {
         if taken.isEmpty, let first = choices.outcomes.first {
             problems.append(FieldProblem(ChoiceView.take(first.id.description), "Choose at least one outcome. Three to five are enough."))
         }
+        for outcome in choices.outcomes where !isTaken(outcome) && !choices.chosen.contains(where: { $0.id == outcome.id }) {
+            let field = ChoiceView.signs(outcome)
+            guard !answers.form[field].isEmpty else { continue }
+            problems.append(FieldProblem(field, "You wrote signs of “\(outcome.wording.name)”: choose it, too, or take them out."))
+        }
         var signs: [ID<Outcome>: [String]] = [:]
         for outcome in taken {
             let field = ChoiceView.signs(outcome)

@@ -13,7 +13,7 @@ struct FrameworkView {
         """
         \(backLink(framework.programmeName, to: Link.programme(framework.programme)))
         \(heading("Outcomes", place: framework.programmeName))
-        <p>What groups hope for. Each group chooses three to five, and pupil, tutor, school and home all say how they see them.</p>
+        <p>What groups hope for. Each group chooses three to five, and pupil, tutor, school and home each say how often they see them.</p>
         \(when(framework.outcomes.isEmpty, none))
         \(each(OutcomeHeading.allCases) { under($0) })
         \(when(mayChange && !framework.outcomes.isEmpty, "<p>\(linkButton("Add an outcome", to: "\(Link.programme(framework.programme))/new-outcome"))</p>"))

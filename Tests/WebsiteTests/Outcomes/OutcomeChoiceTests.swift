@@ -36,7 +36,7 @@ struct OutcomeChoiceTests {
         }
     }
 
-    @Test("wants at least one, and no child’s name among the signs; nothing typed is lost")
+    @Test("wants at least one, no child’s name among the signs, and signs only of what is chosen; nothing typed is lost")
     func problems() async throws {
         try await withSite { site in
             let lead = try await site.signedIn(.serviceLead)
@@ -51,6 +51,13 @@ struct OutcomeChoiceTests {
             #expect(try named.html.links.contains("#signs-\(first)"))
             #expect(named.text.contains("Sits beside amber"))
             #expect(try named.html.root.all("details").contains { $0["open"] != nil && $0.words.contains("Sits beside amber") })
+            let other = try #require(
+                try await site.desk(.serviceLead).outcomeChoices(for: site.world.bluebirds.group).outcomes.map(\.id)
+                    .first { !site.world.outcomes.contains($0) })
+            let unticked = try await lead.fill(lead.get(page), formTo: page, with: ["signs-\(other)": "Comes back smiling"])
+            #expect(unticked.status == 422)
+            #expect(try unticked.html.links.contains("#signs-\(other)"))
+            #expect(unticked.text.contains("Comes back smiling"))
             #expect(try await site.digest() == before)
         }
     }
