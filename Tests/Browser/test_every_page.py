@@ -101,7 +101,8 @@ def test_every_door_to_a_page_is_reached_by_somebody(shared_server, every_page):
     after_sharing = {"/shares/{share}"}
     # A pupil has answered, or a carer has given the child's birth date.
     after_answering = {
-        "/groups/{group}/reports/{pupil}/pupil/{point}/thanks", "/home/{secret}", "/home/{secret}/form", "/home/{secret}/thanks",
+        "/groups/{group}/reports/{pupil}/pupil/{point}/thanks", "/home/{secret}", "/home/{secret}/form",
+        "/home/{secret}/correction", "/home/{secret}/thanks",
     }
     files = {path for path in unreached if path.endswith((".pdf", ".csv"))}
     assert unreached - files - after_answering == {"/up", "/assets/{asset}"} | after_a_file | after_sharing
