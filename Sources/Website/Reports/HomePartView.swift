@@ -28,7 +28,7 @@ struct HomePartView {
             \(button(isCorrection ? "Send the change" : "Send"))
             """))
         \(when(!isCorrection, part("Would you rather not?", """
-            <p>That is fine. Press here, and we will not ask again this time.</p>
+            <p>That is fine. Press here, and you are done.</p>
             \(frame(to: "\(address)/refusal", "\(hidden("id", ID<Contribution>.new().description))\(button("I’d rather not answer", .secondary))"))
             """)))
         \(safeguardingPanel(leadName: asked.safeguarding?.name, phone: asked.safeguarding?.phone, school: asked.schoolName))
