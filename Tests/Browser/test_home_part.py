@@ -40,7 +40,8 @@ def invited(enter: Enter) -> Invited:
     """What the school lead copies after inviting a carer, and what the carer knows by heart."""
     lead = enter("school lead")
     lead.open("/")
-    lead.leave(lead.page.locator("main .places a[href^='/groups/']").first)
+    lead.leave(lead.page.locator("main .places a[href^='/schools/']").first)
+    lead.leave(lead.page.locator("main a[href^='/groups/']").first)
     group = re.search(r"/groups/[^/]+", lead.page.url).group()
     pupil = lead.page.locator("main a[href^='/pupils/']").first.get_attribute("href")
     lead.open(f"{pupil}/details")

@@ -68,6 +68,6 @@ extension Transaction {
                     SELECT id FROM homeInvitation WHERE pupil IN (SELECT pupil FROM membership WHERE nurtureGroup = :group)
                     AND nurtureGroup = :group AND expiresAt > :now
                     """), arguments: ["group": group, "now": now]
-        ).compactMap { try homeInvitation($0) }.filter { $0.isOpen(at: now) }
+        ).compactMap { try homeInvitation($0) }.filter { try isOpen($0) }
     }
 }

@@ -60,8 +60,8 @@ struct AskingHomeView {
         frame(
             to: address,
             """
-            \(hidden("carer", carer.id.description))\(hidden("point", point.rawValue))\
-            <button class="secondary">\(invitation == nil ? "Invite" : "Send again")<span class="unseen"> \(carer.name)</span></button>
+            <button class="secondary">\(invitation == nil ? "Invite" : "Send again")<span class="unseen"> \(carer.name)</span></button>\
+            \(hidden("carer", carer.id.description))\(hidden("point", point.rawValue))
             """)
     }
 

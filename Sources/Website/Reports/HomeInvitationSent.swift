@@ -23,7 +23,7 @@ struct HomeInvitationSent {
     var markup: Markup {
         """
         \(heading("\(name) is invited", place: page.name))
-        <p>Send this message to \(name) and nobody else. It is shown only now. An earlier link of theirs has ended.</p>
+        <p>Send this message to \(name) and nobody else. It is shown only now. If there was a link before, it has ended.</p>
         \(copyField(
             "Message for the school’s own texting", HomeInvitationWords.message(address: address, until: sent.lastDay), id: "message",
             hint: "It names no child. The link works until \(sent.lastDay.written).", rows: 4))
