@@ -19,6 +19,9 @@ public enum RatingPoint: String, CaseIterable, Sendable, Codable, Comparable {
         }
     }
 
+    /// Who is asked: in the middle tutor and school alone, so that pupils and families are not asked too often.
+    public var voices: [ReportVoice] { self == .middle ? [.tutor, .school] : ReportVoice.allCases }
+
     /// Within how many sessions the first marks are given. Source: the programme's own rule (issue 3).
     public static let sessionsUntilStartIsDue = 3
     /// How many sessions before the last one the end begins, so that pupils can be asked while the group still meets.

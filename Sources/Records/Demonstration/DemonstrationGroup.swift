@@ -92,9 +92,13 @@ struct DemonstrationGroup: Sendable {
         let reports = DemonstrationReports(
             demonstration: demonstration, group: id, tutor: tutor, lead: lead, pupils: Array(pupils.prefix(invented.consents)))
         if let second = past.dropFirst().first {
-            await demonstration.timeline.add(moment(second.day, "16:20")) { try await reports.begin() }
+            await demonstration.timeline.add(moment(second.day, "16:20")) {
+                try await reports.begin(isFinished: invented.isClosed)
+            }
         }
         if invented.isClosed, let last = past.last {
+            let middle = past[past.count / 2 + 1]
+            await demonstration.timeline.add(moment(middle.day, "16:30")) { try await reports.look() }
             await demonstration.timeline.add(moment(last.day, "16:40")) { try await reports.end() }
         }
         if invented.isClosed, let last = past.last {

@@ -13,15 +13,26 @@ struct DemonstrationReports: Sendable {
     private var records: Records { demonstration.records }
     private func desk(of person: ID<Person>) -> Desk { records.desk(for: .person(person)) }
 
-    /// A running group: the tutor and the school have given their first marks for most pupils, and two pupils were asked.
-    func begin() async throws {
+    /// The tutor and the school give their first marks, and two pupils are asked; in a running group two pupils still wait.
+    func begin(isFinished: Bool) async throws {
         let outcomes = try await outcomes()
-        for (number, pupil) in pupils.enumerated().dropLast(min(pupils.count - 1, 2)) {
+        for (number, pupil) in pupils.enumerated().dropLast(isFinished ? 0 : min(pupils.count - 1, 2)) {
             let report = Invented.reports[number % Invented.reports.count]
             try await give(.tutor, ContributionDraft(point: .start, marks: marks(report.tutor.map(\.0), outcomes)), on: pupil)
             try await give(.school, ContributionDraft(point: .start, marks: marks(report.school.map(\.0), outcomes)), on: pupil)
-            guard number < 2, let said = report.pupil?.map(\.0) else { continue }
+            guard isFinished || number < 2, let said = report.pupil?.map(\.0) else { continue }
             try await ask(pupil, report, .start, said, outcomes)
+        }
+    }
+
+    /// Half-way, in the middle of what they saw at the start and at the end.
+    func look() async throws {
+        let outcomes = try await outcomes()
+        for (pupil, report) in zip(pupils, Invented.reports) {
+            for (voice, seen) in [(ReportVoice.tutor, report.tutor), (.school, report.school)] {
+                let draft = ContributionDraft(point: .middle, marks: marks(seen.map { ($0.0 + $0.1) / 2 }, outcomes))
+                try await give(voice, draft, on: pupil)
+            }
         }
     }
 

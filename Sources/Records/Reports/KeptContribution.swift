@@ -95,6 +95,6 @@ extension [KeptContribution] {
             // What somebody gave tells more than that somebody else declined or was not reached.
             if states[part.voice] != .sent { states[part.voice] = part.state }
         }
-        return ReportState(states)
+        return ReportState(states, of: point.voices)
     }
 }

@@ -18,7 +18,7 @@ enum ReportDoors {
             },
             .get(one, .openReport, .named(.pupil)) { visit in
                 let report = try await visit.desk.report(on: visit.pupil, in: visit.id("group"))
-                return visit.page("Report on \(report.name)", ReportView(report: report).markup)
+                return visit.page("Report on \(report.name)", ReportView(report: report, today: visit.house.records.today).markup)
             },
             .post(
                 "\(one)/not-reached", .recordNotReached, .named(.pupil),

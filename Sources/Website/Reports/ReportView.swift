@@ -5,6 +5,7 @@ import Records
 /// The report on one pupil: four voices, each by itself, and what can be seen when they are put side by side.
 struct ReportView {
     let report: ReportPage
+    let today: Day
 
     private var address: String { ReportLink.one(report.pupil, report.group.id) }
 
@@ -24,14 +25,14 @@ struct ReportView {
             point.point.words,
             """
             <p>\(standing(point))</p>
-            <ul class="places">\(each(ReportVoice.allCases) { voice($0, point) })</ul>
+            <ul class="places">\(each(point.point.voices) { voice($0, point) })</ul>
             \(each(point.parts.filter { $0.state == .sent && hasWords($0) }) { words($0) })
             """)
     }
 
     private func standing(_ point: ReportPoint) -> String {
         if point.state.isComplete { return "Complete: every voice has answered, declined, or was not reached." }
-        return point.deadline.map { "There is time until \($0.written)." } ?? "There is no deadline yet."
+        return ReportWords.standing(before: point.deadline, today)
     }
 
     private func voice(_ voice: ReportVoice, _ point: ReportPoint) -> Markup {
@@ -63,7 +64,7 @@ struct ReportView {
     private func notReached(_ voice: ReportVoice, _ point: ReportPoint) -> Markup {
         form(
             to: "\(address)/not-reached",
-            "\(hidden("voice", voice.rawValue))\(hidden("point", point.point.rawValue))\(button("Record as not reached", .quiet))")
+            "\(button("Record as not reached", .quiet))\(hidden("voice", voice.rawValue))\(hidden("point", point.point.rawValue))")
     }
 
     private func hasWords(_ part: ContributionLine) -> Bool { !part.answers.isEmpty || part.keptBack > 0 || !part.earlier.isEmpty }
@@ -102,6 +103,11 @@ struct ReportView {
 
 /// Words that stand in several places around reports.
 enum ReportWords {
+    static func standing(before deadline: Day?, _ today: Day) -> String {
+        guard let deadline else { return "There is no deadline yet." }
+        return deadline < today ? "This was due on \(deadline.written)." : "There is time until \(deadline.written)."
+    }
+
     static func readers(_ readers: Readers) -> String {
         let others = [readers.school ? "the school" : nil, readers.home ? "the family" : nil].compactMap(\.self)
         return others.isEmpty

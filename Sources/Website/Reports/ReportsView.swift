@@ -45,15 +45,13 @@ struct ReportsView {
     }
 
     private func standing(_ point: ReportsOfGroup.Point) -> String {
-        if point.isComplete { return "Complete." }
-        guard let deadline = point.deadline else { return "There is no deadline yet." }
-        return deadline < today ? "This was due on \(deadline.written)." : "There is time until \(deadline.written)."
+        point.isComplete ? "Complete." : ReportWords.standing(before: point.deadline, today)
     }
 
     private func pupil(_ line: ReportsOfGroup.PupilLine, _ point: RatingPoint) -> Markup {
         """
         <li><h3>\(name(line))</h3>
-        <ul class="voices">\(each(ReportVoice.allCases) { voice in
+        <ul class="voices">\(each(point.voices) { voice in
             "<li>\(voiceSign(voice.sign))\(voice.words) \(state(voice, line))</li>"
         })</ul>
         \(next(line, point))</li>
@@ -75,7 +73,7 @@ struct ReportsView {
     /// What the reader can do next for this pupil.
     private func next(_ line: ReportsOfGroup.PupilLine, _ point: RatingPoint) -> Markup {
         let own = reports.own.flatMap { reports.can.contains($0.verb) && line.state.states[$0] == nil ? $0 : nil }
-        let asks = reports.can.contains(.askPupil) && line.state.states[.pupil] == nil
+        let asks = reports.can.contains(.askPupil) && point.voices.contains(.pupil) && line.state.states[.pupil] == nil
         guard own != nil || asks else { return .nothing }
         return buttons(
             """

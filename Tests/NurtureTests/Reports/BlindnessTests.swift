@@ -35,6 +35,7 @@ struct BlindnessTests {
     func complete() throws {
         #expect(ReportState([.tutor: .sent, .school: .sent, .pupil: .declined]).missing == [.home])
         #expect(ReportState([.tutor: .sent, .school: .sent, .pupil: .declined, .home: .notReached]).isComplete)
+        #expect(ReportState([.tutor: .sent, .school: .declined], of: RatingPoint.middle.voices).isComplete)
         let deadline = try #require(Day(iso: "2026-11-10"))
         #expect(!ReportState.mayRecordNotReached(on: deadline, after: deadline))
         #expect(ReportState.mayRecordNotReached(on: deadline.adding(days: 1), after: deadline))
