@@ -5,7 +5,7 @@ import Nurture
 private let daysToAskForReports = 60
 
 extension Transaction {
-    /// Parts of reports that wait for somebody's own voice, a line for each group and point. The end waits before the start.
+    /// Parts of reports that wait for somebody's own voice, a line for each group and point. Sessions come before them.
     func partsWaiting(in groups: [GroupLine], for voice: ReportVoice) throws -> [Waiting] {
         try groups.flatMap { group in
             let reports = try reports(of: group.id, [])
@@ -13,7 +13,7 @@ extension Transaction {
             return reports.points.filter(\.isOpen).compactMap { point -> Waiting? in
                 let missing = point.pupils.count { $0.state.states[voice] == nil }
                 guard missing > 0, let deadline = point.deadline, deadline.adding(days: daysToAskForReports) >= today else { return nil }
-                return Waiting(since: min(deadline, today), subject: .parts(group, point.point, count: missing, due: deadline))
+                return Waiting(since: max(deadline, today), subject: .parts(group, point.point, count: missing, due: deadline))
             }
         }
     }

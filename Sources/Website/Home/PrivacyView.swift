@@ -42,10 +42,16 @@ enum PrivacyView {
         }
     }
 
+    /// What is kept alike stands in one row.
     private static func table(_ lines: [RetentionLine]) -> Markup {
-        kept(
+        var order: [String] = []
+        let alike = Dictionary(grouping: lines) { "\($0.controller), \($0.rule)" }
+        for line in lines where !order.contains("\(line.controller), \(line.rule)") { order.append("\(line.controller), \(line.rule)") }
+        return kept(
             headers: ["What it is for", "Who decides", "How long"],
-            rows: lines.map { ["\($0.purpose)", "The \($0.controller)", "\(sentence($0.rule))"] })
+            rows: order.compactMap { alike[$0] }.map { rows in
+                [each(rows) { "<p>\($0.purpose)</p>" }, "The \(rows[0].controller)", "\(sentence(rows[0].rule))"]
+            })
     }
 
     private static func sentence(_ rule: String) -> String { rule.prefix(1).uppercased() + rule.dropFirst() }
