@@ -1,7 +1,7 @@
 /// What a voice is asked in words. Each question belongs to one voice or is asked of several alike.
 public enum ReportQuestion: String, CaseIterable, Sendable, Codable {
     // Tutor and school
-    case seen, helped, hindered, learned, forHome
+    case seen, helped, hindered, forHome
     // Home
     case noticed, enjoys, wish
     // Pupil
@@ -10,8 +10,7 @@ public enum ReportQuestion: String, CaseIterable, Sendable, Codable {
     /// Adults at school write most at the end; before that marks are enough, and a line if they like.
     public static func asked(of voice: ReportVoice, at point: RatingPoint = .end) -> [ReportQuestion] {
         switch voice {
-        case .tutor: point == .end ? [.seen, .helped, .hindered, .learned, .forHome] : [.seen]
-        case .school: point == .end ? [.seen, .helped, .hindered, .forHome] : [.seen]
+        case .tutor, .school: point == .end ? [.seen, .helped, .hindered, .forHome] : [.seen]
         case .home: [.noticed, .enjoys, .wish]
         case .pupil: point == .start ? [.liked, .tell] : [.liked, .proud, .hard, .tell]
         }
@@ -22,7 +21,6 @@ public enum ReportQuestion: String, CaseIterable, Sendable, Codable {
         case .seen: "What have you seen?"
         case .helped: "What helped?"
         case .hindered: "What got in the way?"
-        case .learned: "What have you learned for your own teaching?"
         case .forHome: "A few words for the family"
         case .noticed: "What have you noticed at home?"
         case .enjoys: "What does your child tell you about the music?"
@@ -33,7 +31,4 @@ public enum ReportQuestion: String, CaseIterable, Sendable, Codable {
         case .tell: "What would you like to tell us?"
         }
     }
-
-    /// Whether it is about the group's work and not about one child, so that it may stand on the group's page.
-    public var isAboutTheWork: Bool { [.helped, .hindered, .learned].contains(self) }
 }

@@ -1,7 +1,7 @@
 import GRDB
 import Nurture
 
-/// How long a tutor reaches a group after its last session, if its reports are not complete before that, and somebody who covers for one session at most, in days.
+/// How long a tutor reaches a group after its last session at most, and somebody who covers for one session, in days.
 /// Source: permissions.md.
 let daysAfterLastSession = 60
 let daysOfCover = 7
@@ -67,19 +67,26 @@ extension Transaction {
         SELECT r.role FROM role r WHERE r.person = :person AND r.startsOn <= :today AND (r.endsOn IS NULL OR r.endsOn >= :today)
         """
 
-    /// The groups that a person is attached to and still reaches, as rows of `attachment`. A session that was cancelled, or was to
-    /// come when the group ended, is not its last.
+    /// The day of a group's last session. One that was cancelled, or was to come when the group ended, is not its last.
+    private static let lastSession = """
+        (SELECT max(s.heldOn) FROM session s
+            LEFT JOIN sessionCancellation x ON x.session = s.id LEFT JOIN groupClosure c ON c.nurtureGroup = s.nurtureGroup
+            WHERE s.nurtureGroup = g.id AND x.session IS NULL AND (c.closedOn IS NULL OR s.heldOn <= c.closedOn))
+        """
+
+    /// The groups that a person is attached to and still reaches, as rows of `attachment`: until the reports are complete and the last
+    /// session is over, and at most so many days after it.
     private static let attached = """
         SELECT 1 FROM attachment a JOIN nurtureGroup g ON g.id = a.nurtureGroup
         WHERE a.person = r.person AND a.role = r.role
         AND a.startsOn <= :today AND (a.endsOn IS NULL OR a.endsOn >= :today)
         AND (r.service = g.service OR r.school = g.school)
-        AND NOT EXISTS (SELECT 1 FROM reportsCompletion c WHERE c.nurtureGroup = g.id AND c.completedOn < :today)
         AND :today <= coalesce(
-            (SELECT date(max(s.heldOn), '+\(daysAfterLastSession) days') FROM session s
-                LEFT JOIN sessionCancellation x ON x.session = s.id LEFT JOIN groupClosure c ON c.nurtureGroup = s.nurtureGroup
-                WHERE s.nurtureGroup = g.id AND x.session IS NULL AND (c.closedOn IS NULL OR s.heldOn <= c.closedOn)),
+            date(\(lastSession), '+\(daysAfterLastSession) days'),
             (SELECT date(closedOn, '+\(daysAfterLastSession) days') FROM groupClosure WHERE nurtureGroup = g.id), :today)
+        AND NOT EXISTS (
+            SELECT 1 FROM reportsCompletion c WHERE c.nurtureGroup = g.id AND c.completedOn < :today
+            AND coalesce(\(lastSession), '') < :today)
         """
 
     /// The groups that a tutor covers a session of, from its day until its log is finished.

@@ -9,7 +9,7 @@ public struct OutcomeChoices: Sendable {
     public let chosen: [GroupOutcome]
     /// Those that have marks already, and so stay.
     public let marked: Set<ID<Outcome>>
-    fileprivate let firstNames: [String]
+    fileprivate let firstNames: Set<String>
 
     /// Whether a sign speaks of one child of the group instead of all of them.
     public func namesChild(_ sign: String) -> Bool { firstNames.contains { NameMention.isFound($0, in: sign) } }
@@ -75,10 +75,6 @@ extension Transaction {
             arguments: [group])
         return OutcomeChoices(
             group: line, outcomes: offered + ended, chosen: chosen, marked: marked, firstNames: try firstNames(in: group))
-    }
-
-    private func firstNames(in group: ID<Group>) throws -> [String] {
-        try members(of: group).compactMap { member in try pupilRow(member.pupil).flatMap { try known(member.pupil, $0)?.firstName } }
     }
 
     /// Signs that read the same stay the same.

@@ -29,8 +29,18 @@ extension Transaction {
             profile: try openIfKept(ProfileContent.self, profile, .profile, row: pupil, owner: .pupil(pupil)) ?? ProfileContent(),
             effects: try consentEffects(of: pupil), answers: try consentLines(of: pupil, namingCarers: isSchools),
             places: try places(of: pupil), sessions: try attended(by: pupil, hearsAll: hearsAll),
-            keptVoices: hearsAll ? 0 : try keptVoices(of: pupil), groupTexts: try namingTexts(pupil, called: known.firstName),
+            reports: try reports(on: pupil, caller), keptVoices: hearsAll ? 0 : try keptVoices(of: pupil),
+            groupTexts: try namingTexts(pupil, called: known.firstName),
             handOvers: try handOvers(of: pupil), audit: try wholeAudit(of: pupil))
+    }
+
+    private func reports(on pupil: ID<Pupil>, _ caller: Caller) throws -> [ReportPage] {
+        try ID<Group>.fetchAll(
+            db, sql: "SELECT nurtureGroup FROM membership WHERE pupil = ? GROUP BY nurtureGroup ORDER BY min(startsOn)", arguments: [pupil]
+        ).compactMap { group in
+            let capacities = try capacities(of: caller, before: .group(group))
+            return capacities.isEmpty ? nil : try reportPage(on: pupil, in: group, capacities)
+        }
     }
 
     private func places(of pupil: ID<Pupil>) throws -> [PupilExport.Place] {

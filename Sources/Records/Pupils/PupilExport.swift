@@ -18,6 +18,8 @@ public struct PupilExport: Sendable {
     public let answers: [ConsentLine]
     public let places: [Place]
     public let sessions: [Attended]
+    /// The reports of the groups that the reader reaches, as the reader may see them.
+    public let reports: [ReportPage]
     /// What the child said and did not let the school read.
     public let keptVoices: Int
     /// Texts about its groups that name the child, and may name others.

@@ -56,7 +56,7 @@ extension Desk {
             let carers = try transaction.carers(of: pupil)
             return AskingHome(
                 group: line, pupil: pupil, name: try transaction.shortName(of: pupil),
-                points: try transaction.openPoints(of: group).reversed(),
+                points: try transaction.openPoints(of: group).filter { $0.voices.contains(.home) }.reversed(),
                 carers: try carers.map {
                     CarerToAsk(
                         id: $0.id, name: $0.carer.name, relation: $0.carer.relation,

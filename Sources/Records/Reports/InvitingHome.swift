@@ -24,7 +24,7 @@ extension Desk {
             try transaction.requireReport(on: pupil, in: group, caller, .inviteHome)
             guard let line = try transaction.carers(of: pupil).first(where: { $0.id == carer }) else { throw Refusal.outOfReach }
             if let obstacle = try transaction.obstacle(toAsking: line, about: pupil) { throw Refusal.impossible(obstacle.sentence) }
-            guard try transaction.openPoints(of: group).contains(point) else {
+            guard point.voices.contains(.home), try transaction.openPoints(of: group).contains(point) else {
                 throw Refusal.impossible("It is too early to ask home \(point.phrase).")
             }
             let address = mail == nil ? nil : EmailAddress(line.carer.email)

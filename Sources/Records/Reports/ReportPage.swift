@@ -42,6 +42,8 @@ public struct ReportPoint: Sendable {
     /// What a correction of each voice's part would correct; home's is nobody's to correct but the carer's.
     public let latest: [ReportVoice: ID<Contribution>]
     public let mayRecordNotReached: Bool
+    /// How outcomes were called when marks were given at this point, where that is not their name today.
+    public let earlierNames: [ID<Outcome>: String]
 }
 
 /// The report on one pupil in one group, as one reader may see it.
@@ -50,6 +52,8 @@ public struct ReportPage: Sendable {
     public let pupil: ID<Pupil>
     public let name: String
     public let yearGroup: YearGroup
+    /// Without “taking part: yes” nothing more is reported of the pupil.
+    public let takesPart: Bool
     /// How the pupil is asked.
     public let scale: AnswerScale
     public let outcomes: [GroupOutcome]
@@ -89,10 +93,12 @@ extension Transaction {
         let open = try openPoints(of: group)
         let carers = try carerNames(of: pupil, named: Verb.seeCarers.answer(to: capacities) == .allowed)
         let points = try RatingPoint.allCases.map { point in
-            try reportPoint(point, kept, capacities, isOpen: open.contains(point), deadline: deadline(of: point, in: group), carers)
+            try reportPoint(
+                point, in: group, kept, capacities, isOpen: open.contains(point), deadline: deadline(of: point, in: group), carers)
         }
         return ReportPage(
             group: line, pupil: pupil, name: try shortName(of: pupil), yearGroup: yearGroup(row),
+            takesPart: try consentEffect(of: pupil, .takingPart).isYes,
             scale: AnswerScale.forPupil(in: yearGroup(row)), outcomes: try outcomes(of: group, on: today), points: points,
             goals: try goals(in: group, of: pupil).map {
                 GoalLine(id: $0.id, words: Blindness.mayRead($0.content.readers, capacities) ? $0.content.words : nil)
@@ -104,7 +110,7 @@ extension Transaction {
     }
 
     private func reportPoint(
-        _ point: RatingPoint, _ kept: [KeptContribution], _ capacities: Set<Capacity>, isOpen: Bool, deadline: Day?,
+        _ point: RatingPoint, in group: ID<Group>, _ kept: [KeptContribution], _ capacities: Set<Capacity>, isOpen: Bool, deadline: Day?,
         _ carers: [ID<Carer>: String]
     ) throws -> ReportPoint {
         let state = kept.state(at: point)
@@ -118,7 +124,14 @@ extension Transaction {
             parts: try current.filter { mayRead($0.voice) }.map { try line($0, of: kept, capacities, carers) },
             unread: Set(current.map(\.voice).filter { !mayRead($0) }),
             latest: Dictionary(current.filter { $0.voice != .home }.map { ($0.voice, $0.id) }) { $1 },
-            mayRecordNotReached: ReportState.mayRecordNotReached(on: today, after: deadline))
+            mayRecordNotReached: ReportState.mayRecordNotReached(on: today, after: deadline),
+            earlierNames: try current.first.map { try earlierNames(of: group, on: $0.at.day) } ?? [:])
+    }
+
+    private func earlierNames(of group: ID<Group>, on day: Day) throws -> [ID<Outcome>: String] {
+        let names = Dictionary(uniqueKeysWithValues: try outcomes(of: group, on: today).map { ($0.id, $0.name) })
+        let then = try outcomes(of: group, on: day).filter { $0.name != names[$0.id] }
+        return Dictionary(uniqueKeysWithValues: then.map { ($0.id, $0.name) })
     }
 
     private func line(

@@ -80,6 +80,12 @@ extension Transaction {
             }
             return
         }
+        guard try consentEffect(of: pupil, .takingPart).isYes else {
+            throw Refusal.impossible("Without a yes to taking part nothing is reported of this pupil.")
+        }
+        guard draft.point.voices.contains(voice) else {
+            throw Refusal.impossible("\(draft.point.words): only the tutor and the school are asked then.")
+        }
         let points = try openPoints(of: group)
         guard points.contains(draft.point) else {
             throw Refusal.impossible("It is too early for that: marks \(draft.point.phrase) can’t be given yet.")

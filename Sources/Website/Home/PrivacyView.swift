@@ -44,13 +44,14 @@ enum PrivacyView {
 
     /// What is kept alike stands in one row.
     private static func table(_ lines: [RetentionLine]) -> Markup {
-        var order: [String] = []
-        let alike = Dictionary(grouping: lines) { "\($0.controller), \($0.rule)" }
-        for line in lines where !order.contains("\(line.controller), \(line.rule)") { order.append("\(line.controller), \(line.rule)") }
+        let alike = lines.reduce(into: [[RetentionLine]]()) { rows, line in
+            let row = rows.firstIndex { $0[0].controller == line.controller && $0[0].rule == line.rule }
+            if let row { rows[row].append(line) } else { rows.append([line]) }
+        }
         return kept(
             headers: ["What it is for", "Who decides", "How long"],
-            rows: order.compactMap { alike[$0] }.map { rows in
-                [each(rows) { "<p>\($0.purpose)</p>" }, "The \(rows[0].controller)", "\(sentence(rows[0].rule))"]
+            rows: alike.map { row in
+                [each(row) { "<p>\($0.purpose)</p>" }, "The \(row[0].controller)", "\(sentence(row[0].rule))"]
             })
     }
 

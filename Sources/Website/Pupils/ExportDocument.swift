@@ -16,16 +16,20 @@ public enum ExportDocument {
             <h1>Everything about \(export.known.firstName) \(export.identity.familyName)</h1>
             <p>Made on \(export.madeAt.written) for \(export.schoolName), which decides about this information.\
             \(ifLet(export.safeguarding) { " Safeguarding lead: \($0.name), \($0.phone)." })</p>
-            \(child(export))\(carers(export))\(consents(export))\(groups(export))\(sessions(export))\(groupTexts(export))\(trace(export))
+            \(child(export))\(carers(export))\(consents(export))\(groups(export))\(sessions(export))\(reports(export))\(groupTexts(export))\(trace(export))
             </body>
             </html>
             """
         return document.html
     }
 
+    private static func reports(_ export: PupilExport) -> Markup {
+        section("Reports", "\(each(export.reports) { ExportedReport(report: $0).markup })")
+    }
+
     private static func section(_ title: String, _ content: Markup) -> Markup { "<h2>\(title)</h2>\n\(content)\n" }
 
-    private static func rows(_ headers: [String], _ rows: [[String]]) -> Markup {
+    static func rows(_ headers: [String], _ rows: [[String]]) -> Markup {
         guard !rows.isEmpty else { return "<p>Nothing.</p>" }
         return """
             <table border="1"><thead><tr>\(each(headers) { "<th>\($0)</th>" })</tr></thead>

@@ -45,7 +45,7 @@ enum AdultPart: PartOfReport {
             \(backLink("Report on \(report.name)", to: ReportLink.one(report.pupil, report.group.id)))
             \(heading(title(report, point), place: "\(filled.voice.words)’s part, \(report.group.name)"))
             <p>Only you write this part. The other voices are hidden until you have sent it, so that each is heard by itself.</p>
-            \(when(filled.isCorrection, notice(.plain, "You have sent this part before", "<p>What you send now is a new version. The earlier one stays, too.</p>")))
+            \(filled.correctionNotice("You have sent this part before"))
             \(draftNotice(filled.answers.draft, ofFormAt: filled.address))
             \(frame(to: filled.address, draft: "/drafts", fields(filled)))
             \(safeguardingPanel(leadName: report.safeguarding?.name, phone: report.safeguarding?.phone, reportAddress: "\(Link.pupil(report.pupil))/hand-over"))

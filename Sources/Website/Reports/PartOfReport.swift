@@ -24,8 +24,13 @@ struct FilledPart: Sendable {
 
     var address: String { ReportLink.part(voice, point, on: report.pupil, report.group.id) }
     var form: Form { answers.form }
-    /// Whether something was given at this point already, so that this would be a correction.
-    var isCorrection: Bool { report.points.first { $0.point == point }?.state.states[voice].map { $0 != .notReached } ?? false }
+    private var isCorrection: Bool {
+        report.points.first { $0.point == point }?.state.states[voice].map { $0 != .notReached } ?? false
+    }
+
+    func correctionNotice(_ title: String) -> Markup {
+        when(isCorrection, notice(.plain, title, "<p>What you send now is a new version. The earlier one stays, too.</p>"))
+    }
 
     /// What every form of a part sends along.
     var identity: Markup { "\(hidden("id", form["id"]))\(hidden("revises", form["revises"]))" }

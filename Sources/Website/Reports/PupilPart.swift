@@ -68,6 +68,7 @@ enum PupilPart: PartOfReport {
         return """
             \(backLink("Reports", to: ReportLink.all(report.group.id)))
             \(heading(title(report, filled.point), place: "For \(report.name)"))
+            \(filled.correctionNotice("\(report.name) has answered before"))
             \(PupilPromise.markup)
             \(draftNotice(filled.answers.draft, ofFormAt: filled.address))
             \(frame(to: filled.address, draft: "/drafts", PupilFields(filled: filled).markup))

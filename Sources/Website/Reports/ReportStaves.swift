@@ -24,7 +24,13 @@ struct ReportStaves {
         let notes = ReportVoice.allCases.map { voice in
             StaveNotes(voice.sign, start: marks(of: voice, .start, outcome.id), end: marks(of: voice, .end, outcome.id))
         }
-        return outcomeStave(outcome.name, notes, saying: StaveSentences.on(said(of: outcome.id)))
+        return outcomeStave(outcome.name, notes, saying: StaveSentences.on(said(of: outcome.id)) + earlierNames(of: outcome.id))
+    }
+
+    private func earlierNames(of outcome: ID<Outcome>) -> [String] {
+        shown.compactMap { point in
+            point.earlierNames[outcome].map { "\(point.point.phrase.asBeginning) it was called “\($0)”." }
+        }
     }
 
     private func marks(of voice: ReportVoice, _ point: RatingPoint, _ outcome: ID<Outcome>) -> [Int] {

@@ -13,6 +13,7 @@ struct ReportView {
         """
         \(backLink("Reports", to: ReportLink.all(report.group.id)))
         \(heading(report.name, place: "Report, \(report.group.name)"))
+        \(when(!report.takesPart, notice(.plain, "Nothing more is reported", "<p>There is no yes to taking part. What was given before stays, and nothing is added.</p>")))
         \(each(report.points.filter { $0.isOpen || !$0.parts.isEmpty || !$0.unread.isEmpty }.reversed()) { point($0) })
         \(when(!report.points.contains(where: \.isOpen), emptyState("The first marks are given after the first session.")))
         \(ReportStaves(report: report).markup)
@@ -53,8 +54,8 @@ struct ReportView {
     private func actions(_ voice: ReportVoice, _ point: ReportPoint) -> Markup {
         let isGiven = point.state.states[voice].map { $0 != .notReached } ?? false
         return """
-            \(when(point.isOpen && voice != .home && report.can.contains(voice.verb), linkButton(isGiven ? "Correct it" : label(voice), to: ReportLink.part(voice, point.point, on: report.pupil, report.group.id), .quiet)))
-            \(when(voice == .home && report.can.contains(.inviteHome), linkButton("Invite home", to: ReportLink.home(report.pupil, report.group.id), .quiet)))
+            \(when(report.takesPart && point.isOpen && voice != .home && report.can.contains(voice.verb), linkButton(isGiven ? "Correct it" : label(voice), to: ReportLink.part(voice, point.point, on: report.pupil, report.group.id), .quiet)))
+            \(when(report.takesPart && voice == .home && report.can.contains(.inviteHome), linkButton("Invite home", to: ReportLink.home(report.pupil, report.group.id), .quiet)))
             \(when(point.mayRecordNotReached && point.state.states[voice] == nil && report.can.contains(.recordNotReached), notReached(voice, point)))
             """
     }

@@ -15,9 +15,7 @@ struct SendingPart {
 
     func show(_ visit: Visit) async throws -> Reply {
         let (report, point) = (try await report(visit), try visit.point)
-        guard report.points.contains(where: { $0.point == point && $0.isOpen }) else {
-            return visit.page(part.title(report, point), tooEarly(report, point))
-        }
+        if let sentence = obstacle(report, point) { return visit.page(part.title(report, point), notNow(report, point, sentence)) }
         let answers = try await visit.answers(forFormAt: visit.path, saved: part.fill(report, voice, point))
         return page(visit, FilledPart(report: report, voice: voice, point: point, answers: answers))
     }
@@ -56,11 +54,19 @@ struct SendingPart {
         visit.page(part.title(filled.report, filled.point), problems: filled.problems, status: status, part.view(filled))
     }
 
-    private func tooEarly(_ report: ReportPage, _ point: RatingPoint) -> Markup {
+    /// Why there is no form.
+    private func obstacle(_ report: ReportPage, _ point: RatingPoint) -> String? {
+        if !report.takesPart { return "Without a yes to taking part nothing is reported of this pupil." }
+        if !point.voices.contains(voice) { return "\(point.phrase.asBeginning) only the tutor and the school are asked." }
+        let isOpen = report.points.contains { $0.point == point && $0.isOpen }
+        return isOpen ? nil : "It is too early for that. Marks \(point.phrase) can be given later."
+    }
+
+    private func notNow(_ report: ReportPage, _ point: RatingPoint, _ sentence: String) -> Markup {
         """
         \(backLink("Reports", to: ReportLink.all(report.group.id)))
         \(heading(part.title(report, point), place: report.group.name))
-        \(emptyState("It is too early for that. Marks \(point.phrase) can be given later."))
+        \(emptyState(sentence))
         """
     }
 }

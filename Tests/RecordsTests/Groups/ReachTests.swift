@@ -37,6 +37,29 @@ struct ReachTests {
         try await expectToEnd60Days(after: world.clock.day.adding(days: -3), world)
     }
 
+    @Test("goes on to the last session where the reports are complete before it")
+    func completeEarly() async throws {
+        let world = try await World.make()
+        let last = try await lastSession(world)
+        world.clock.move(days: Int64(world.clock.day.days(until: last) - 1))
+        for pupil in world.pupils {
+            for (person, voice) in [(\World.People.tutor, ReportVoice.tutor), (\.tutor, .pupil), (\.schoolLead, .school)] {
+                try await world.desk(person).send(
+                    ContributionDraft(point: .end, isDeclined: true), of: voice, on: pupil.id, in: world.group)
+            }
+            let carer = try #require(try await world.system.carers(of: pupil.id).carers.first)
+            let sent = try await world.desk(\.schoolLead).inviteHome(carer.id, on: pupil.id, in: world.group, at: .end, byMail: false)
+            try await world.records.desk(for: .invitation(sent.id)).send(
+                ContributionDraft(point: .end, isDeclined: true), of: .home, on: pupil.id, in: world.group)
+        }
+        #expect(try world.raw().count("SELECT count(*) FROM reportsCompletion") == 1)
+        world.clock.move(days: 1)
+        #expect(world.clock.day == last)
+        _ = try await world.desk(\.tutor).group(world.group)
+        world.clock.move(days: 1)
+        await #expect(throws: Refusal.outOfReach) { try await world.desk(\.tutor).group(world.group) }
+    }
+
     @Test("is not made longer by a session that was cancelled")
     func cancelled() async throws {
         let world = try await World.make()

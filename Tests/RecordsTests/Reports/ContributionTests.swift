@@ -173,6 +173,53 @@ struct ContributionTests {
         try await tell(world, \.tutor, .tutor, ContributionDraft(point: .end))
     }
 
+    @Test("Without a yes to taking part nothing is reported, and what was given stays", arguments: [ReportVoice.tutor, .school, .pupil])
+    func noConsent(_ voice: ReportVoice) async throws {
+        let world = try await World.make()
+        try await tell(world, \.tutor, .tutor, ContributionDraft(point: .start, answers: [ReportAnswer(.seen, words)]))
+        try await world.desk(\.schoolLead).record(
+            ConsentDraft(giver: .child, how: .inPerson, on: world.clock.day, answers: [.takingPart: false]), of: world.pupils[0].id)
+        let before = try world.raw().counts()
+        let person: KeyPath<World.People, ID<Person>> = voice == .school ? \.schoolLead : \.tutor
+        await #expect(throws: Refusal.impossible("Without a yes to taking part nothing is reported of this pupil.")) {
+            try await tell(world, person, voice, ContributionDraft(point: .start))
+        }
+        #expect(try world.raw().counts() == before)
+        let kept = try await page(world, \.serviceLead)
+        #expect(!kept.takesPart)
+        #expect(kept.part(of: .tutor, at: .start).first?.answers == [ReportAnswer(.seen, words)])
+    }
+
+    @Test("In the middle tutor and school are asked, and nobody else")
+    func middle() async throws {
+        let world = try await World.make()
+        world.clock.move(days: 70)
+        try await tell(world, \.tutor, .tutor, ContributionDraft(point: .middle, isDeclined: true))
+        await #expect(throws: Refusal.impossible("Middle: only the tutor and the school are asked then.")) {
+            try await tell(world, \.tutor, .pupil, ContributionDraft(point: .middle, scribe: .pupil))
+        }
+        let asking = try await world.desk(\.schoolLead).askingHome(on: world.pupils[0].id, in: world.group)
+        #expect(asking.points == [.start])
+    }
+
+    @Test("A mark of the start keeps the name of its outcome when that is reworded")
+    func reworded() async throws {
+        let world = try await World.make()
+        let outcome = try await outcome(world)
+        try await tell(world, \.tutor, .tutor, ContributionDraft(point: .start, marks: [outcome: 2]))
+        let framework = try await world.desk(\.programmeLead).framework(of: world.programme)
+        let kept = try #require(framework.outcomes.first { $0.id == outcome }).newest
+        var words = kept
+        words.wording.name = "Standing up again"
+        let since = world.clock.day.adding(days: 1)
+        try await world.desk(\.programmeLead).reword(outcome, of: world.programme, to: words, since: since, revision: kept.revision)
+        world.clock.move(days: 2)
+        let report = try await page(world, \.serviceLead)
+        #expect(report.outcomes.map(\.name) == ["Standing up again"])
+        #expect(report.points[0].earlierNames == [outcome: kept.wording.name])
+        #expect(report.points[1].earlierNames.isEmpty)
+    }
+
     @Test("“Not reached” is recorded after the deadline, by name, and gives way to a late answer")
     func notReached() async throws {
         let world = try await World.make()

@@ -27,6 +27,25 @@ struct ExportTests {
         }
     }
 
+    @Test("It holds the report, each part in each version, but what waits for the school's own part")
+    func reports() async throws {
+        try await withSite { site in
+            let place = site.world.bluebirds
+            let first = ContributionDraft(point: .start, answers: [ReportAnswer(.seen, "Hums while waiting")])
+            let second = ContributionDraft(point: .start, answers: [ReportAnswer(.seen, "Hums and waits")], revises: first.id)
+            for draft in [first, second] { try await site.desk(.tutor).send(draft, of: .tutor, on: place.pupil, in: place.group) }
+            let blind = try await document(by: .schoolLead, about: place.pupil, site)
+            #expect(!blind.text.contains("Hums"))
+            #expect(blind.text.contains("(tutor)"))
+            try await site.desk(.schoolLead).send(
+                ContributionDraft(point: .start, isDeclined: true), of: .school, on: place.pupil, in: place.group)
+            for somebody in [Somebody.schoolLead, .serviceLead] {
+                let text = try await document(by: somebody, about: place.pupil, site).text
+                for part in ["Hums while waiting", "Hums and waits", "Would rather not"] { #expect(text.contains(part), "\(part)") }
+            }
+        }
+    }
+
     @Test("A service lead's has no carer's name and no UPN")
     func serviceLead() async throws {
         try await withSite { site in

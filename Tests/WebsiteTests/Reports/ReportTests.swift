@@ -154,6 +154,24 @@ struct ReportTests {
         }
     }
 
+    @Test(
+        "A child whose family has not said yes has no form, and a forged one changes nothing",
+        arguments: [ReportVoice.tutor, .school, .pupil])
+    func noConsent(_ voice: ReportVoice) async throws {
+        try await withSite { site in
+            let place = site.world.bluebirds
+            let browser = try await site.signedIn(voice == .school ? .schoolLead : .tutor)
+            let page = ReportLink.part(voice, .start, on: place.pupils[3], place.group)
+            let words = try await browser.get(page).html.words
+            #expect(words.contains("Without a yes to taking part nothing is reported of this pupil."))
+            let before = try await site.digest()
+            let forged = try await browser.post(page, ["decline": "yes", "scribe": "pupil"])
+            #expect(forged.status == 422)
+            #expect(try await site.digest() == before)
+            #expect(try await !browser.get(ReportLink.one(place.pupils[3], place.group)).html.links.contains(page))
+        }
+    }
+
     @Test("Who is awaited stands on the start pages and on the group’s list, late after the deadline")
     func awaited() async throws {
         try await withSite { site in
