@@ -3,8 +3,8 @@ import Logging
 import ServiceLifecycle
 import Subprocess
 
-/// Where a document becomes a PDF. One press works through the orders, one after another and after everything else that this machine
-/// does; it is started when there is an order and put away when there was none for a while.
+/// Where a document becomes a PDF. A few presses work through the orders; they are started when there is the first and put away when
+/// there was none for a while.
 actor PrintShop: Service {
     struct Patience: Sendable {
         /// For one document, the start of the press included.
@@ -13,8 +13,10 @@ actor PrintShop: Service {
         var idle: Duration = .seconds(300)
         /// How many orders there may be at once.
         var orders = 8
+        /// How many documents are made at once.
+        var presses = 2
         /// After how many documents a press is replaced.
-        var press = 200
+        var documents = 200
     }
 
     private struct Order {
@@ -29,10 +31,12 @@ actor PrintShop: Service {
     private let press: Press?
     private let patience: Patience
     private let logger: Logger
-    /// The first of them is in the press.
+    /// Those that no press has taken yet.
     private var orders: [Order] = []
-    private var work: Task<Void, Never>?
-    private var idling: CheckedContinuation<Void, Never>?
+    /// What each press is making.
+    private var inHand: [Int: Order] = [:]
+    private var presses: [Int: Task<Void, Never>] = [:]
+    private var idling: [Int: CheckedContinuation<Bool, Never>] = [:]
     private var isClosing = false
 
     init(_ weasyPrint: WeasyPrint?, patience: Patience = Patience(), logger: Logger) throws {
@@ -49,65 +53,70 @@ actor PrintShop: Service {
     func pdf(of html: String) async throws -> [UInt8] {
         guard let press else { throw PrintingProblem.noPress }
         guard !isClosing else { throw PrintingProblem.closing }
-        guard orders.count < patience.orders else { throw PrintingProblem.busy }
+        guard orders.count + inHand.count < patience.orders else { throw PrintingProblem.busy }
         return try await withCheckedThrowingContinuation { done in
             orders.append(Order(html: html, done: done))
-            wake()
-            if work == nil { work = Task { await fulfil(press) } }
+            if let idle = idling.keys.min() { wake(idle, isCalled: true) }
+            for number in 0..<patience.presses where presses[number] == nil {
+                presses[number] = Task { await keep(press, number) }
+            }
         }
     }
 
-    /// Waits until the server stops, after its last request was answered, and then puts the press away.
+    /// Waits until the server stops, after its last request was answered, and then puts the presses away.
     func run() async throws {
         try? await gracefulShutdown()
         isClosing = true
-        wake()
-        work?.cancel()
-        await work?.value
+        for number in idling.keys { wake(number, isCalled: false) }
+        for press in presses.values {
+            press.cancel()
+            await press.value
+        }
     }
 
-    private func fulfil(_ press: Press) async {
-        while !orders.isEmpty {
+    /// Starts a press, and starts it anew as long as there are orders.
+    private func keep(_ press: Press, _ number: Int) async {
+        repeat {
             do {
                 try Task.checkCancellation()
-                try await press.run { try await self.fulfil($0) }
+                try await press.run { try await self.fulfil($0, number) }
             } catch {
-                guard !orders.isEmpty else { break }
                 // The kind of error only: its description may hold what was to be printed.
-                logger.error("A document could not be printed", metadata: ["kind": "\(type(of: error))"])
-                orders.removeFirst().done.resume(throwing: isClosing ? PrintingProblem.closing : .failed)
+                logger.error("A press stopped", metadata: ["kind": "\(type(of: error))"])
+                let order = inHand.removeValue(forKey: number) ?? (orders.isEmpty ? nil : orders.removeFirst())
+                order?.done.resume(throwing: isClosing ? PrintingProblem.closing : .failed)
             }
-        }
-        work = nil
+        } while !orders.isEmpty
+        presses[number] = nil
     }
 
-    /// What one press does in its life.
-    private func fulfil(_ running: Press.Running) async throws {
+    /// What a press does in its life.
+    private func fulfil(_ running: Press.Running, _ number: Int) async throws {
         var output = Press.Output(running)
-        for _ in 0..<patience.press {
-            if orders.isEmpty { await idle() }
-            guard let order = orders.first else { return }
+        for _ in 0..<patience.documents {
+            while orders.isEmpty { guard await isCalled(number) else { return } }
+            let order = orders.removeFirst()
+            inHand[number] = order
             async let _: Void = running.kill(after: patience.document)
             try await running.send(order.html)
             let pdf = try await output.next()
-            orders.removeFirst()
+            inHand[number] = nil
             order.done.resume(with: pdf.isEmpty ? .failure(PrintingProblem.failed) : .success(pdf))
         }
     }
 
-    /// Until there is an order, or nobody seems to want anything any more.
-    private func idle() async {
-        guard !isClosing else { return }
+    /// Waits for an order; false if nobody seems to want anything any more.
+    private func isCalled(_ number: Int) async -> Bool {
+        guard !isClosing else { return false }
         let limit = Task {
             try await Task.sleep(for: patience.idle)
-            wake()
+            wake(number, isCalled: false)
         }
-        await withCheckedContinuation { idling = $0 }
-        limit.cancel()
+        defer { limit.cancel() }
+        return await withCheckedContinuation { idling[number] = $0 }
     }
 
-    private func wake() {
-        idling?.resume()
-        idling = nil
+    private func wake(_ number: Int, isCalled: Bool) {
+        idling.removeValue(forKey: number)?.resume(returning: isCalled)
     }
 }

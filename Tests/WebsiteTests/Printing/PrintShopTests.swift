@@ -28,7 +28,7 @@ struct PrintShopTests {
     @Test("makes all of several at once, and takes a new press when one has made enough")
     func manyAtOnce() async throws {
         var patience = PrintShop.Patience()
-        patience.press = 2
+        (patience.presses, patience.documents) = (1, 2)
         let folder = try PressFolder("echo started >> starts; exec \(PressFolder.real.path)/bin/python \"$@\"")
         try await withPrintShop(folder.weasyPrint, patience) { shop in
             let made = try await withThrowingTaskGroup(of: [UInt8].self) { group in
@@ -42,10 +42,23 @@ struct PrintShopTests {
         try folder.remove()
     }
 
+    @Test("works with two presses")
+    func twoPresses() async throws {
+        let folder = try PressFolder("echo started >> starts; exec \(PressFolder.real.path)/bin/python \"$@\"")
+        try await withPrintShop(folder.weasyPrint) { shop in
+            async let one = shop.pdf(of: Self.hello)
+            async let other = shop.pdf(of: Self.hello)
+            let made = try await [one, other]
+            #expect(made[0] == made[1])
+        }
+        #expect(try folder.starts() == 2)
+        try folder.remove()
+    }
+
     @Test("puts a press away that nobody needs, and takes another when somebody does")
     func idle() async throws {
         var patience = PrintShop.Patience()
-        patience.idle = .milliseconds(50)
+        (patience.presses, patience.idle) = (1, .milliseconds(50))
         let folder = try PressFolder("echo started >> starts; exec \(PressFolder.real.path)/bin/python \"$@\"")
         try await withPrintShop(folder.weasyPrint, patience) { shop in
             _ = try await shop.pdf(of: Self.hello)
@@ -100,12 +113,14 @@ struct PrintShopTests {
     func fault() async throws {
         let folder = try PressFolder("[ -e dead ] && exec \(PressFolder.real.path)/bin/python \"$@\"; touch dead; exit 1")
         let log = CapturedLog()
-        try await withPrintShop(folder.weasyPrint, log: log) { shop in
+        var patience = PrintShop.Patience()
+        patience.presses = 1
+        try await withPrintShop(folder.weasyPrint, patience, log: log) { shop in
             await #expect(throws: PrintingProblem.failed) { try await shop.pdf(of: Self.document("<h1>Mina</h1>")) }
             let pdf = try await shop.pdf(of: Self.hello)
             #expect(pdf.starts(with: "%PDF".utf8))
         }
-        #expect(log.lines.contains { $0.contains("A document could not be printed") })
+        #expect(log.lines.contains { $0.contains("A press stopped") })
         #expect(!log.lines.contains { $0.contains("Mina") })
         try folder.remove()
     }
@@ -113,7 +128,7 @@ struct PrintShopTests {
     @Test("ends a press that takes too long, and turns away whoever comes while too many wait")
     func tooLong() async throws {
         var patience = PrintShop.Patience()
-        (patience.document, patience.orders) = (.seconds(2), 1)
+        (patience.presses, patience.document, patience.orders) = (1, .seconds(2), 1)
         let folder = try PressFolder("exec sleep 600")
         try await withPrintShop(folder.weasyPrint, patience) { shop in
             let first = Task { try await shop.pdf(of: Self.hello) }

@@ -7,7 +7,6 @@ and a document can reach nothing outside itself.
 
 from __future__ import annotations
 
-import os
 import resource
 import struct
 import sys
@@ -89,7 +88,6 @@ def limit_yourself() -> None:
 
 
 def main() -> None:
-    os.nice(19)
     limit_yourself()
     read, write = sys.stdin.buffer, sys.stdout.buffer
     while len(header := read.read(4)) == 4:
