@@ -8,6 +8,7 @@ import pytest
 from browsing import Watch, chromium
 from crawling import NOBODY, PUBLIC_PAGES, Crawl, Found
 from demonstration import Demonstration, Server
+from people import Enter, KeyboardPerson, PersonWithoutScripts
 from playwright.sync_api import Browser, BrowserContext, Playwright, sync_playwright
 
 
@@ -76,3 +77,10 @@ def open_context(browser: Browser, demonstration: Demonstration, watch: Watch) -
     yield open_one
     for context in opened:
         context.close()
+
+
+@pytest.fixture(params=["keyboard", "no JavaScript"])
+def enter(request: pytest.FixtureRequest, server: Server, open_context: Callable[..., BrowserContext]) -> Enter:
+    """Lets somebody sit down who has only a keyboard, or no JavaScript."""
+    kind, options = (KeyboardPerson, {}) if request.param == "keyboard" else (PersonWithoutScripts, {"java_script_enabled": False})
+    return lambda role=None, **more: kind(open_context(role, **(options | more)).new_page(), server.address)

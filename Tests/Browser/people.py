@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import accessibility
 from playwright.sync_api import Locator, Page
@@ -160,3 +161,7 @@ class KeyboardPerson(Person):
         with self.page.expect_file_chooser() as chosen:
             self.page.keyboard.press("Enter")
         chosen.value.set_files({"name": name, "mimeType": "text/csv", "buffer": content})
+
+
+# Lets somebody sit down at a browser, in a role or in none; more is said to the browser's context.
+Enter = Callable[..., Person]

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import accessibility
 import pytest
 from browsing import PHONE
-from demonstration import Server
 from html_checker import nu
-from people import KeyboardPerson, Person, PersonWithoutScripts
+from people import Enter, Person
 from playwright.sync_api import Response
-
-Enter = Callable[..., Person]
 
 HEARD = "She taps on every table, and sings in the bath."
 
@@ -26,13 +22,6 @@ class Invited:
     day: str
     month: str
     year: str
-
-
-@pytest.fixture(params=["keyboard", "no JavaScript"])
-def enter(request: pytest.FixtureRequest, server: Server, open_context) -> Enter:
-    """Lets somebody sit down, or take out a phone."""
-    kind, options = (KeyboardPerson, {}) if request.param == "keyboard" else (PersonWithoutScripts, {"java_script_enabled": False})
-    return lambda role=None, **more: kind(open_context(role, **(options | more)).new_page(), server.address)
 
 
 @pytest.fixture

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from datetime import date, timedelta
 
-import pytest
-from demonstration import Server
-from people import KeyboardPerson, Person, PersonWithoutScripts
-
-Enter = Callable[[str | None], Person]
+from people import Enter, Person
 
 SCHOOL = "Saltmarsh Primary School"
 GROUP = "The Marsh Whistlers"
@@ -20,13 +15,6 @@ LIST = """Forename;Surname;Date of Birth;House
 Bram;Hollis;15/06/2018;Oak
 Suki;Adair;21/07/2018;Elm
 """.encode("cp1252")
-
-
-@pytest.fixture(params=["keyboard", "no JavaScript"])
-def enter(request: pytest.FixtureRequest, server: Server, open_context) -> Enter:
-    """Lets somebody sit down at a browser."""
-    kind, options = (KeyboardPerson, {}) if request.param == "keyboard" else (PersonWithoutScripts, {"java_script_enabled": False})
-    return lambda role: kind(open_context(role, **options).new_page(), server.address)
 
 
 def test_from_a_new_school_to_a_logged_session(enter: Enter):
