@@ -3,12 +3,12 @@ import Nurture
 @testable import Records
 
 extension Site {
-    /// Tutor and school give each pupil of Bluebirds a mark at the start, and one pupil says something.
+    /// Tutor and school give each pupil of Bluebirds whose family said yes a mark at the start, and one pupil says something.
     func giveMarks() async throws {
         let place = world.bluebirds
         let outcomes = try await system.outcomeChoices(for: place.group).outcomes.map(\.id)
         try await system.choose(Set(outcomes.prefix(2)), signs: [:], for: place.group)
-        for pupil in place.pupils {
+        for pupil in place.pupils.prefix(3) {
             try await give(.tutor, [outcomes[0]: 2], on: pupil)
             try await give(.school, [outcomes[0]: 4], on: pupil)
         }
