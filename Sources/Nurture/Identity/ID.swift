@@ -85,11 +85,11 @@ extension ID {
     /// Reads ``bytes``; nil unless there are exactly 16.
     public init?(bytes: Data) {
         guard bytes.count == 16 else { return nil }
-        let halves = bytes.reduce(into: (UInt64(0), UInt64(0))) { halves, byte in
-            halves.0 = halves.0 << 8 | halves.1 >> 56
-            halves.1 = halves.1 << 8 | UInt64(byte)
+        self = bytes.withUnsafeBytes { bytes in
+            ID(
+                high: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+                low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
         }
-        self.init(high: halves.0, low: halves.1)
     }
 }
 

@@ -21,13 +21,13 @@ extension Transaction {
                 FROM consent c LEFT JOIN carer k ON k.id = c.carer LEFT JOIN carerEnd e ON e.carer = k.id
                 WHERE c.pupil = :pupil AND (:question IS NULL OR c.question = :question) ORDER BY c.id
                 """)
-        return try Row.fetchAll(statement, arguments: ["pupil": pupil, "question": question?.rawValue]).compactMap { row in
+        return try statement.map(["pupil": pupil, "question": question?.rawValue]) { row in
             ConsentQuestion(rawValue: row["question"]).map { question in
                 ConsentAnswer(
                     question: question, isYes: row["answer"] == "yes", giver: giver(row), on: row["answeredOn"],
                     recordedAt: row["recordedAt"])
             }
-        }
+        }.compactMap(\.self)
     }
 
     private func giver(_ row: Row) -> ConsentAnswer.Giver {

@@ -11,11 +11,12 @@ struct CountedPupil {
 
     /// What each voice said of an outcome. Two carers are two voices.
     func marks(on outcome: ID<Outcome>) -> [VoiceMarks] {
-        let speakers = Dictionary(grouping: parts) { Speaker(voice: $0.voice, scale: $0.scale, carer: $0.carer) }
-        return speakers.map { speaker, parts in
-            func mark(_ point: RatingPoint) -> Int? { parts.first { $0.point == point }?.marks[outcome] ?? nil }
-            return VoiceMarks(speaker.voice, speaker.scale, start: mark(.start), end: mark(.end))
+        var marks: [Speaker: [RatingPoint: Int]] = [:]
+        for part in parts {
+            guard let mark = part.marks[outcome] ?? nil else { continue }
+            marks[Speaker(voice: part.voice, scale: part.scale, carer: part.carer), default: [:]][part.point] = mark
         }
+        return marks.map { VoiceMarks($0.voice, $0.scale, start: $1[.start], end: $1[.end]) }
     }
 
     private struct Speaker: Hashable {
@@ -48,9 +49,9 @@ extension Transaction {
                 pupils.uncounted += 1
                 return
             }
-            let all = kept[pupil] ?? []
-            let open = RatingPoint.allCases.filter { Blindness.mayStandWithTheGroups(all.state(at: $0), own: own) }
-            let given = all.current.filter { $0.state == .sent }
+            let current = (kept[pupil] ?? []).current
+            let open = RatingPoint.allCases.filter { Blindness.mayStandWithTheGroups(current.state(at: $0), own: own) }
+            let given = current.filter { $0.state == .sent }
             let parts = given.filter { open.contains($0.point) }
             if parts.count < given.count { pupils.waiting += 1 }
             pupils.counted.append(

@@ -76,14 +76,14 @@ extension Transaction {
                 WHERE \(condition)
                 ORDER BY CASE o.heading WHEN 'personal' THEN 1 WHEN 'social' THEN 2 ELSE 3 END, o.rowid
                 """)
-        return try Row.fetchAll(statement, arguments: ["id": id, "day": day]).compactMap { row in
+        return try statement.map(["id": id, "day": day]) { row -> OutcomeLine? in
             guard let heading = OutcomeHeading(rawValue: row["heading"]) else { return nil }
             let outcome: ID<Outcome> = row["id"]
             return OutcomeLine(
                 id: outcome, heading: heading,
                 wording: OutcomeWording(name: row["name"], meaning: row["meaning"], forPupil: row["forPupil"], forHome: row["forHome"]),
                 indicators: try indicators(of: outcome, on: day), startsOn: row["startsOn"], endsOn: row["endsOn"])
-        }
+        }.compactMap(\.self)
     }
 
     private func indicators(of outcome: ID<Outcome>, on day: Day) throws -> [IndicatorLine] {
@@ -92,7 +92,7 @@ extension Transaction {
                 SELECT id, words FROM indicator WHERE outcome = :outcome AND startsOn <= :day AND (endsOn IS NULL OR endsOn >= :day)
                 ORDER BY rowid
                 """)
-        return try Row.fetchAll(statement, arguments: ["outcome": outcome, "day": day]).map {
+        return try statement.map(["outcome": outcome, "day": day]) {
             IndicatorLine(id: $0["id"], words: $0["words"])
         }
     }

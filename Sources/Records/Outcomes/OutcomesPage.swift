@@ -21,11 +21,7 @@ extension Desk {
             return .forGroup(
                 OutcomesForGroup(
                     shown: counted.shown,
-                    quotes: try counted.words.map {
-                        NamedQuote(
-                            name: try transaction.shortName(of: $0.pupil), words: $0.words, question: $0.question, on: $0.on,
-                            mayLeave: $0.mayLeave)
-                    },
+                    quotes: try transaction.named(counted.words),
                     can: Set(Verb.allCases.filter { $0.rule.kind == .group && $0.answer(to: capacities) == .allowed })))
         }
     }
@@ -63,21 +59,31 @@ extension Transaction {
             shown: shown, words: words, pupils: Set(pupils.counted.map(\.pupil)), quoted: Set(words.leaving.map(\.pupil)))
     }
 
+    fileprivate func named(_ words: [PupilWords]) throws -> [NamedQuote] {
+        let names = try Dictionary(uniqueKeysWithValues: Set(words.map(\.pupil)).map { ($0, try shortName(of: $0)) })
+        return words.map {
+            NamedQuote(name: names[$0.pupil] ?? "", words: $0.words, question: $0.question, on: $0.on, mayLeave: $0.mayLeave)
+        }
+    }
+
     private func notes(on outcome: GroupOutcome, of pupils: [CountedPupil]) -> OutcomeNotes {
         OutcomeNotes(
             outcome: outcome.id, heading: outcome.outcome.heading, name: outcome.name, meaning: outcome.outcome.wording.meaning,
-            notes: voiceNotes(on: outcome.id, pupils.flatMap(\.parts)),
+            notes: voiceNotes(on: outcome.id, of: pupils),
             sentences: GroupSentences.on(pupils.map { $0.marks(on: outcome.id) }))
     }
 
-    private func voiceNotes(on outcome: ID<Outcome>, _ parts: [KeptContribution]) -> [VoiceNotes] {
-        ReportVoice.allCases.flatMap { voice in
+    private func voiceNotes(on outcome: ID<Outcome>, of pupils: [CountedPupil]) -> [VoiceNotes] {
+        var marks: [ReportVoice: [AnswerScale: [RatingPoint: [Int]]]] = [:]
+        for pupil in pupils {
+            for part in pupil.parts {
+                guard let mark = part.marks[outcome] ?? nil else { continue }
+                marks[part.voice, default: [:]][part.scale, default: [:]][part.point, default: []].append(mark)
+            }
+        }
+        return ReportVoice.allCases.flatMap { voice in
             AnswerScale.allCases.compactMap { scale in
-                let given = parts.filter { $0.voice == voice && $0.scale == scale }.compactMap { part in
-                    (part.marks[outcome] ?? nil).map { (part.point, $0) }
-                }
-                let marks = Dictionary(grouping: given, by: \.0).mapValues { $0.map(\.1).sorted() }
-                return marks.isEmpty ? nil : VoiceNotes(voice: voice, scale: scale, marks: marks)
+                marks[voice]?[scale].map { VoiceNotes(voice: voice, scale: scale, marks: $0.mapValues { $0.sorted() }) }
             }
         }
     }
@@ -94,12 +100,16 @@ extension Transaction {
         let counted = Set(pupils.map(\.pupil))
         let statement = try db.cachedStatement(
             sql: """
-                SELECT a.session, a.pupil, a.mark FROM session s JOIN attendance a ON a.session = s.id
+                SELECT s.number, a.pupil, a.mark FROM session s JOIN attendance a ON a.session = s.id
                 WHERE s.nurtureGroup = ? AND s.id NOT IN (SELECT session FROM sessionCancellation)
                 """)
-        let rows = try Row.fetchAll(statement, arguments: [group]).filter { counted.contains($0["pupil"]) }
-        return rows.reduce(into: AttendanceCounts(sessions: Set(rows.map { $0["session"] as ID<Session> }).count)) { counts, row in
-            if let mark = AttendanceMark(rawValue: row["mark"]) { counts.marks[mark, default: 0] += 1 }
+        var sessions: Set<Int> = []
+        var marks: [AttendanceMark: Int] = [:]
+        try statement.each([group]) { row in
+            guard counted.contains(row[1]), let mark = AttendanceMark(rawValue: row[2]) else { return }
+            sessions.insert(row[0])
+            marks[mark, default: 0] += 1
         }
+        return AttendanceCounts(sessions: sessions.count, marks: marks)
     }
 }

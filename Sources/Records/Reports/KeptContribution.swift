@@ -32,25 +32,25 @@ extension Transaction {
     func contributions(in group: ID<Group>, of pupil: ID<Pupil>? = nil) throws -> [KeptContribution] {
         let arguments: StatementArguments = ["group": group, "pupil": pupil]
         let which = "c.nurtureGroup = :group AND (:pupil IS NULL OR c.pupil = :pupil) AND c.pupil NOT IN (SELECT pupil FROM erasure)"
-        let marks = try Dictionary(
-            grouping: Row.fetchAll(
-                db.cachedStatement(sql: "SELECT r.* FROM contribution c JOIN rating r ON r.contribution = c.id WHERE \(which)"),
-                arguments: arguments)
-        ) { $0["contribution"] as ID<Contribution> }
-        let goals = try Dictionary(
-            grouping: Row.fetchAll(
-                db.cachedStatement(sql: "SELECT m.* FROM contribution c JOIN goalMark m ON m.contribution = c.id WHERE \(which)"),
-                arguments: arguments)
-        ) { $0["contribution"] as ID<Contribution> }
-        return try Row.fetchAll(
-            db.cachedStatement(sql: "SELECT c.* FROM contribution c WHERE \(which) ORDER BY c.at, c.id"), arguments: arguments
-        ).compactMap { row in
-            let id: ID<Contribution> = row["id"]
-            return kept(row, marks[id] ?? [], goals[id] ?? [])
+        var marks: [ID<Contribution>: [ID<Outcome>: Int?]] = [:]
+        try db.cachedStatement(
+            sql: "SELECT r.contribution, r.outcome, r.mark FROM contribution c JOIN rating r ON r.contribution = c.id WHERE \(which)"
+        ).each(arguments) { row in
+            marks[row[0], default: [:]].updateValue(row[2], forKey: row[1])
         }
+        var goals: [ID<Contribution>: [ID<Goal>: Int]] = [:]
+        try db.cachedStatement(
+            sql: "SELECT m.contribution, m.goal, m.number FROM contribution c JOIN goalMark m ON m.contribution = c.id WHERE \(which)"
+        ).each(arguments) { row in
+            goals[row[0], default: [:]][row[1]] = row[2]
+        }
+        return try db.cachedStatement(sql: "SELECT c.* FROM contribution c WHERE \(which) ORDER BY c.at, c.id").map(arguments) { row in
+            let id: ID<Contribution> = row["id"]
+            return kept(row, marks[id] ?? [:], goals[id] ?? [:])
+        }.compactMap(\.self)
     }
 
-    private func kept(_ row: Row, _ marks: [Row], _ goals: [Row]) -> KeptContribution? {
+    private func kept(_ row: Row, _ marks: [ID<Outcome>: Int?], _ goals: [ID<Goal>: Int]) -> KeptContribution? {
         guard let point = RatingPoint(rawValue: row["point"]), let voice = ReportVoice(rawValue: row["voice"]),
             let state = ContributionState(rawValue: row["state"]), let scale = AnswerScale(rawValue: row["scale"])
         else { return nil }
@@ -58,8 +58,7 @@ extension Transaction {
             id: row["id"], pupil: row["pupil"], point: point, voice: voice, state: state, scale: scale,
             scribe: (row["scribe"] as String?).flatMap(Scribe.init(rawValue:)), author: row["author"], carer: row["carer"],
             revises: row["revises"], at: row["at"],
-            marks: Dictionary(marks.map { ($0["outcome"], $0["mark"] as Int?) }) { first, _ in first },
-            goalMarks: Dictionary(goals.map { ($0["goal"], $0["number"]) }) { first, _ in first }, box: row["content"])
+            marks: marks, goalMarks: goals, box: row["content"])
     }
 
     func answers(in contribution: KeptContribution) throws -> [ReportAnswer] {

@@ -28,7 +28,7 @@ extension Transaction {
                 WHERE s.nurtureGroup = ? AND (x.closedOn IS NULL OR s.heldOn <= x.closedOn OR l.session IS NOT NULL)
                 ORDER BY s.heldOn, s.number
                 """)
-        return try Row.fetchAll(statement, arguments: [group]).map(sessionLine)
+        return try statement.map([group], sessionLine)
     }
 
     func sessionLine(_ row: Row) -> SessionLine {

@@ -7,6 +7,24 @@ extension ID: DatabaseValueConvertible {
     public static func fromDatabaseValue(_ value: DatabaseValue) -> ID? { Data.fromDatabaseValue(value).flatMap(ID.init(bytes:)) }
 }
 
+extension ID: StatementColumnConvertible {
+    public init?(sqliteStatement: SQLiteStatement, index: CInt) {
+        self.init(bytes: Data(sqliteStatement: sqliteStatement, index: index))
+    }
+}
+
+extension Instant: StatementColumnConvertible {
+    public init?(sqliteStatement: SQLiteStatement, index: CInt) {
+        self.init(milliseconds: Int64(sqliteStatement: sqliteStatement, index: index))
+    }
+}
+
+extension Day: StatementColumnConvertible {
+    public init?(sqliteStatement: SQLiteStatement, index: CInt) {
+        self.init(iso: String(sqliteStatement: sqliteStatement, index: index))
+    }
+}
+
 extension Instant: DatabaseValueConvertible {
     public var databaseValue: DatabaseValue { milliseconds.databaseValue }
     public static func fromDatabaseValue(_ value: DatabaseValue) -> Instant? {
