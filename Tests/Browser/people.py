@@ -159,7 +159,7 @@ class KeyboardPerson(Person):
     def give_file(self, field: Locator, name: str, content: bytes) -> None:
         self.reach(field)
         with self.page.expect_file_chooser() as chosen:
-            self.page.keyboard.press("Enter")
+            self.page.keyboard.press("Space")
         chosen.value.set_files({"name": name, "mimeType": "text/csv", "buffer": content})
 
 

@@ -11,47 +11,32 @@ import resource
 import struct
 import sys
 from base64 import b64encode
-from functools import lru_cache
 from xml.etree import ElementTree
 
 import cssselect2
 import tinycss2
-from weasyprint import CSS, HTML
+from weasyprint import HTML
 from weasyprint.urls import URLFetcher
 
 SVG = "{http://www.w3.org/2000/svg}"
-# Pictures inside the document itself are the only address that leads anywhere.
-INSIDE_ONLY = URLFetcher(allowed_protocols=["data"], allow_redirects=False)
 PAINT = ("color", "fill", "font-", "opacity", "stroke", "text-anchor")
 
 
 def pdf(html: bytes) -> bytes:
-    document = HTML(string=html.decode(), url_fetcher=INSIDE_ONLY)
-    sheets = take_sheets(document.etree_element)
-    prepare_pictures(document.etree_element, sheets)
-    return document.write_pdf(stylesheets=[css(sheet) for sheet in sheets], pdf_variant="pdf/ua-1")
+    # Pictures inside the document itself are the only address that leads anywhere.
+    inside_only = URLFetcher(allowed_protocols=["data"], allow_redirects=False)
+    document = HTML(string=html.decode(), url_fetcher=inside_only)
+    prepare_pictures(document.etree_element)
+    return document.write_pdf(pdf_variant="pdf/ua-1")
 
 
-def take_sheets(root: ElementTree.Element) -> list[str]:
-    """The document's styles, taken out of it: they are the same in every document, and so are read once."""
-    heads = [(parent, child) for parent in root.iter() for child in parent if child.tag == "style"]
-    for parent, child in heads:
-        parent.remove(child)
-    return [child.text or "" for _, child in heads]
-
-
-@lru_cache(maxsize=4)
-def css(sheet: str) -> CSS:
-    return CSS(string=sheet, url_fetcher=INSIDE_ONLY)
-
-
-def prepare_pictures(root: ElementTree.Element, sheets: list[str]) -> None:
+def prepare_pictures(root: ElementTree.Element) -> None:
     """Gives drawings what WeasyPrint does not give them: the document's style, their label as a title (which becomes the alternative
     text), and no tag if they are decoration."""
     for element in root.iter():
         if element.get("role") == "img" and element.get("aria-label"):
             give_title(element)
-    style_drawings(root, sheets)
+    style_drawings(root)
     for parent in list(root.iter()):
         for place, child in enumerate(list(parent)):
             if child.tag == f"{SVG}svg" and child.get("aria-hidden") == "true":
@@ -70,26 +55,20 @@ def give_title(labelled: ElementTree.Element) -> None:
     title.text = labelled.get("aria-label")
 
 
-def style_drawings(root: ElementTree.Element, sheets: list[str]) -> None:
+def style_drawings(root: ElementTree.Element) -> None:
     """Writes into the drawings, as attributes, what rules of the document that name svg say of paint and type."""
-    matchers = [drawing_rules(sheet) for sheet in sheets]
+    matcher = cssselect2.Matcher()
+    for sheet in root.iter("style"):
+        for rule in tinycss2.parse_stylesheet(sheet.text or "", skip_comments=True, skip_whitespace=True):
+            if rule.type == "qualified-rule" and "svg" in tinycss2.serialize(rule.prelude):
+                parts = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
+                painted = {part.lower_name: tinycss2.serialize(part.value).strip() for part in parts if part.type == "declaration"}
+                for selector in cssselect2.compile_selector_list(rule.prelude):
+                    matcher.add_selector(selector, {name: value for name, value in painted.items() if name.startswith(PAINT)})
     for element in cssselect2.ElementWrapper.from_html_root(root).iter_subtree():
         if element.etree_element.tag.startswith(SVG):
-            for matcher in matchers:
-                for *_, painted in matcher.match(element):
-                    element.etree_element.attrib.update(painted)
-
-
-@lru_cache(maxsize=4)
-def drawing_rules(sheet: str) -> cssselect2.Matcher:
-    matcher = cssselect2.Matcher()
-    for rule in tinycss2.parse_stylesheet(sheet, skip_comments=True, skip_whitespace=True):
-        if rule.type == "qualified-rule" and "svg" in tinycss2.serialize(rule.prelude):
-            parts = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
-            painted = {part.lower_name: tinycss2.serialize(part.value).strip() for part in parts if part.type == "declaration"}
-            for selector in cssselect2.compile_selector_list(rule.prelude):
-                matcher.add_selector(selector, {name: value for name, value in painted.items() if name.startswith(PAINT)})
-    return matcher
+            for *_, painted in matcher.match(element):
+                element.etree_element.attrib.update(painted)
 
 
 def decoration(drawing: ElementTree.Element) -> ElementTree.Element:
