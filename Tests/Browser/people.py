@@ -157,8 +157,9 @@ class KeyboardPerson(Person):
         self.page.keyboard.type(option)
 
     def give_file(self, field: Locator, name: str, content: bytes) -> None:
-        self.reach(field)
+        # The browser has to be listening for its own dialogue by the time the key is pressed.
         with self.page.expect_file_chooser() as chosen:
+            self.reach(field)
             self.page.keyboard.press("Space")
         chosen.value.set_files({"name": name, "mimeType": "text/csv", "buffer": content})
 
