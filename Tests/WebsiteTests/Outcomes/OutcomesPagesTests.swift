@@ -72,8 +72,12 @@ struct OutcomesPagesTests {
 
     @Test("With a press the PDF is handed over under a name that tells nothing; a busy one is a sentence and 503")
     func withPress() async throws {
-        // A press that answers each document with five bytes.
-        let press = try PressFolder("printf '\\000\\000\\000\\005%%PDF-'; exec cat > document")
+        // A press that keeps the first document, then answers with five bytes.
+        let press = try PressFolder(
+            """
+            set -- $(head -c 4 | od -An -tu1); head -c $((($1 << 24) + ($2 << 16) + ($3 << 8) + $4)) > document
+            printf '\\000\\000\\000\\005%%PDF-'; exec cat > /dev/null
+            """)
         try await withSite(.init(port: 0, weasyPrint: press.weasyPrint)) { site in
             try await site.giveMarks()
             let tutor = try await site.signedIn(.tutor)
