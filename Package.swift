@@ -60,7 +60,7 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
-            resources: [.copy("Public"), .copy("Printing/Press")],
+            resources: [.copy("Public"), .copy("Printing/Press"), .copy("Consents/Languages")],
             swiftSettings: house
         ),
         .executableTarget(

@@ -10,7 +10,8 @@ struct Hocket: AsyncParsableCommand {
             To begin for real:   hocket person add --data /srv/hocket --programme "Tunes Between Us" --name "Noor Hadley" --email noor@example.org
             """,
         subcommands: [
-            Serve.self, Demo.self, PersonCommand.self, ImportCommand.self, ExportCommand.self, EraseCommand.self, Simulate.self,
+            Serve.self, Demo.self, PersonCommand.self, GroupsCommand.self, ImportCommand.self, ExportCommand.self, EraseCommand.self,
+            Simulate.self,
             Routes.self, DataProtection.self,
         ])
 }

@@ -97,12 +97,14 @@ def test_every_door_to_a_page_is_reached_by_somebody(shared_server, every_page):
     unreached = set(Crawl(shared_server).patterns.values()) - reached
     # A list's further pages come after a file, which the main job sends.
     after_a_file = {f"/schools/{{school}}/import/{step}" for step in ("columns", "rows", "done")}
+    after_a_file |= {f"/schools/{{school}}/background-import/{step}" for step in ("columns", "rows")}
     # A share is there once somebody has made it, and files are no pages.
     after_sharing = {"/shares/{share}"}
-    # A pupil has answered, or a carer has given the child's birth date.
+    # A pupil has answered, a carer has given the child's birth date, or a school has written to a service.
     after_answering = {
         "/groups/{group}/reports/{pupil}/pupil/{point}/thanks", "/home/{secret}", "/home/{secret}/form",
         "/home/{secret}/correction", "/home/{secret}/thanks",
+        "/home/{secret}/answers", "/home/{secret}/child", "/home/{secret}/note", "/interest/{service}/thanks",
     }
-    files = {path for path in unreached if path.endswith((".pdf", ".csv"))}
+    files = {path for path in unreached if path.endswith((".pdf", ".csv", ".ics", "/consent-scans/{scan}"))}
     assert unreached - files - after_answering == {"/up", "/assets/{asset}"} | after_a_file | after_sharing

@@ -49,7 +49,7 @@ def a_past_school_day() -> date:
 
 def start_a_partnership(lead: Person) -> None:
     lead.open("/")
-    lead.follow("Millbrook")
+    lead.follow("Millbrook Music Service")
     lead.follow("Work with another school")
     lead.fill("What is the school’s URN?", "199999")
     lead.press("Continue")
@@ -58,6 +58,7 @@ def start_a_partnership(lead: Person) -> None:
     lead.fill("Telephone", "01632 960123")
     lead.fill("Half-term 1 from", (a_past_school_day() - timedelta(days=14)).isoformat())
     lead.fill("Half-term 1 to", (a_past_school_day() + timedelta(days=30)).isoformat())
+    lead.fill("The reason, in a sentence", "It wrote to us, and nobody else works there")
     lead.press("Start the partnership")
     lead.sees(SCHOOL)
 
@@ -130,7 +131,7 @@ def record_consent(lead: Person, carer: str) -> None:
 def form_the_group(lead: Person) -> None:
     day = a_past_school_day()
     lead.open("/")
-    lead.follow("Millbrook")
+    lead.follow("Millbrook Music Service")
     lead.follow(SCHOOL)
     lead.follow("Form a group")
     for first, family, _ in PUPILS:

@@ -45,7 +45,15 @@ struct EveryComponentTests {
             ("outcome", outcomeStave(nasty, [StaveNotes(.home, start: [1, 5], end: [3])], saying: [nasty])), ("voice key", voiceKey()),
             ("half hour", halfHour([BarPart(nasty, minutes: 12), BarPart(nasty, minutes: 0)])),
             ("goal", goalPicture(nasty, [GoalPoint(nasty, number: 0), GoalPoint(nasty, number: 10)], whenEmpty: nasty)),
+            (
+                "place map",
+                placeMap(
+                    PlaceSign.allCases.map { PlacedSign($0, east: 400_000, north: 300_000, number: 12) },
+                    key: PlaceSign.allCases.map { ($0, nasty) })
+            ),
             ("goal by faces", goalFaces(nasty, [(nasty, 2)], whenEmpty: nasty)), ("face", face(1)),
+            ("phrase", phrase([PhraseStep(.done, nasty), PhraseStep(.waiting, nasty)], title: nasty)),
+            ("square code", squareCode([[true, false, true], [false, true, true], [false, false, false]])),
             ("beats", beats([Beat("late", nasty), Beat("today", nasty, startsBar: true)], title: nasty)),
         ]
     }()

@@ -1,15 +1,31 @@
+/// What the three fields of a date are called.
+public struct DateWords: Sendable {
+    public var day: String
+    public var month: String
+    public var year: String
+
+    public init(day: String, month: String, year: String) {
+        self.day = day
+        self.month = month
+        self.year = year
+    }
+
+    public static let english = DateWords(day: "Day", month: "Month", year: "Year")
+}
+
 /// A date that somebody knows by heart, such as a birth date: three short fields, which are quicker than a calendar.
 /// The fields are `<name>-day`, `<name>-month` and `<name>-year`; a problem is about the first.
 public func dateFields(
-    _ name: String, _ legend: String, hint: String? = nil, day: String, month: String, year: String, _ problems: [FieldProblem] = []
+    _ name: String, _ legend: String, hint: String? = nil, day: String, month: String, year: String,
+    words: DateWords = .english, _ problems: [FieldProblem] = []
 ) -> Markup {
     let problem = problems.about("\(name)-day")
     return """
         <fieldset class="\(fieldClass(problem))"\(attribute: "aria-describedby", describedBy("\(name)-day", hint, problem))>
         <legend>\(legend)</legend>
         \(hintLine(hint, "\(name)-day"))\(problemLine(problem))
-        <div class="date">\(dateField("\(name)-day", "Day", day, width: 2, problem))\(dateField("\(name)-month", "Month", month, width: 2, problem))\
-        \(dateField("\(name)-year", "Year", year, width: 4, problem))</div>
+        <div class="date">\(dateField("\(name)-day", words.day, day, width: 2, problem))\(dateField("\(name)-month", words.month, month, width: 2, problem))\
+        \(dateField("\(name)-year", words.year, year, width: 4, problem))</div>
         </fieldset>
         """
 }

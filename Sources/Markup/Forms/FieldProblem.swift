@@ -4,10 +4,13 @@ public struct FieldProblem: Sendable, Equatable {
     public let field: String
     /// What is wrong and what to do.
     public let sentence: String
+    /// What is read out before the sentence.
+    public let word: String
 
-    public init(_ field: String, _ sentence: String) {
+    public init(_ field: String, _ sentence: String, word: String = "Error") {
         self.field = field
         self.sentence = sentence
+        self.word = word
     }
 }
 

@@ -10,7 +10,7 @@ func hintLine(_ hint: String?, _ name: String) -> Markup {
 
 func problemLine(_ problem: FieldProblem?) -> Markup {
     ifLet(problem) {
-        "<p class=\"problem\" id=\"\($0.field)-problem\"><span class=\"unseen\">Error: </span>\($0.sentence)</p>"
+        "<p class=\"problem\" id=\"\($0.field)-problem\"><span class=\"unseen\">\($0.word): </span>\($0.sentence)</p>"
     }
 }
 

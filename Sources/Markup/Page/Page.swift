@@ -2,10 +2,10 @@
 public func page(_ shell: PageShell, _ content: Markup) -> Markup {
     """
     <!DOCTYPE html>
-    <html lang="en-GB">
+    <html lang="\(shell.language.tag)"\(attribute: "dir", shell.language.direction)>
     <head>
     <meta charset="utf-8"/>
-    <title>\(shell.hasProblems ? "Error: " : "")\(shell.title) – Hocket</title>
+    <title>\(shell.hasProblems ? "\(shell.language.error): " : "")\(shell.title) – Hocket</title>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <meta name="color-scheme" content="light dark"/>
     <meta name="theme-color" content="#fbf5e9" media="(prefers-color-scheme: light)"/>
@@ -14,9 +14,9 @@ public func page(_ shell: PageShell, _ content: Markup) -> Markup {
     <link rel="stylesheet" \(href: shell.stylesheet)/>
     \(each([shell.script] + shell.furtherScripts) { "<script type=\"module\" \(src: $0)></script>\n" })</head>
     <body>
-    <a class="skip" href="#main">Skip to the content</a>
-    \(when(shell.isDemonstration, demonstrationBanner()))
-    <header class="top">
+    <a class="skip" href="#main">\(shell.language.skip)</a>
+    \(when(shell.isDemonstration, demonstrationBanner(shell.language)))
+    <header class="top"\(ofTheHouse: shell.language)>
     <div class="width">
     <a class="wordmark" href="/">\(wordmark())<span>Hocket</span></a>
     \(ifLet(shell.person) { signedIn($0) })
@@ -26,7 +26,7 @@ public func page(_ shell: PageShell, _ content: Markup) -> Markup {
     <main id="main" class="width" tabindex="-1">
     \(content)
     </main>
-    <footer class="bottom">
+    <footer class="bottom"\(ofTheHouse: shell.language)>
     <div class="width">
     <ul>
     <li><a href="/accessibility">Accessibility</a></li>
@@ -40,9 +40,17 @@ public func page(_ shell: PageShell, _ content: Markup) -> Markup {
     """
 }
 
-private func demonstrationBanner() -> Markup {
+extension Markup.Interpolation {
+    /// The language and direction of what the house says in English around content in another language.
+    fileprivate mutating func appendInterpolation(ofTheHouse language: PageLanguage) {
+        appendInterpolation(attribute: "lang", language.ofTheHouse)
+        appendInterpolation(attribute: "dir", language.directionOfTheHouse)
+    }
+}
+
+private func demonstrationBanner(_ language: PageLanguage) -> Markup {
     """
-    <aside class="demonstration" aria-label="About this demonstration"><p class="width"><strong>Demonstration.</strong> \
+    <aside class="demonstration"\(ofTheHouse: language) aria-label="About this demonstration"><p class="width"><strong>Demonstration.</strong> \
     Everybody here is invented. Please enter nothing about a real child.</p></aside>
     """
 }

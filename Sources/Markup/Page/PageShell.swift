@@ -26,6 +26,7 @@ public struct PageShell: Sendable {
     public var person: String?
     public var navigation: [Link] = []
     public var isDemonstration = false
+    public var language = PageLanguage.english
 
     public init(title: String, stylesheet: String, icon: String, script: String) {
         self.title = title

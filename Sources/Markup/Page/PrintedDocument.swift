@@ -7,6 +7,7 @@ public struct PrintShell: Sendable {
     public var madeOn: String
     /// The stylesheet itself, because the press fetches nothing.
     public var stylesheet: String
+    public var language = PageLanguage.english
 
     public init(title: String, foot: String, madeOn: String, stylesheet: String) {
         self.title = title
@@ -20,7 +21,7 @@ public struct PrintShell: Sendable {
 public func printedDocument(_ shell: PrintShell, _ content: Markup) -> Markup {
     """
     <!DOCTYPE html>
-    <html lang="en-GB">
+    <html lang="\(shell.language.tag)"\(attribute: "dir", shell.language.direction)>
     <head>
     <meta charset="utf-8"/>
     <title>\(shell.title)</title>

@@ -9,14 +9,14 @@ public struct ConsentAnswer: Sendable, Equatable {
     }
 
     public let question: ConsentQuestion
-    public let isYes: Bool
+    public let choice: ConsentChoice
     public let giver: Giver
     public let on: Day
     public let recordedAt: Instant
 
-    public init(question: ConsentQuestion, isYes: Bool, giver: Giver, on: Day, recordedAt: Instant) {
+    public init(question: ConsentQuestion, choice: ConsentChoice, giver: Giver, on: Day, recordedAt: Instant) {
         self.question = question
-        self.isYes = isYes
+        self.choice = choice
         self.giver = giver
         self.on = on
         self.recordedAt = recordedAt
@@ -61,21 +61,26 @@ public enum ConsentEffect: Sendable, Equatable {
         }
     }
 
-    /// The latest answer of each giver counts, by the day it was given and then by when it was recorded.
+    /// The latest answer of each giver counts, by the day it was given and then by when it was recorded. “Please ring me” takes back
+    /// what the same adult said before, until they say something new.
     public static func of(_ question: ConsentQuestion, _ answers: [ConsentAnswer]) -> ConsentEffect {
         let latest = answers.filter { $0.question == question }
             .sorted { ($0.on, $0.recordedAt) < ($1.on, $1.recordedAt) }
             .reduce(into: [ConsentAnswer.Giver: ConsentAnswer]()) { $0[$1.giver] = $1 }
-        if latest[.child]?.isYes == false { return .no(.child) }
+        if latest[.child]?.choice == .no { return .no(.child) }
         let adults = latest.values.filter {
             if case .carer(_, entitled: true) = $0.giver { true } else { false }
         }
-        guard !adults.isEmpty else { return .notYet }
-        if Set(adults.map(\.isYes)).count == 1 { return adults.contains(where: \.isYes) ? .yes : .no(.carer) }
+        let choices = Set(adults.map(\.choice))
+        if choices == [.yes] { return .yes }
+        if choices == [.no] { return .no(.carer) }
         // An agreement settles what was said before it; whoever answers later reopens the question.
-        guard let agreed = latest[.agreed], adults.allSatisfy({ ($0.on, $0.recordedAt) <= (agreed.on, agreed.recordedAt) }) else {
-            return .no(.adultsDiffer)
+        if choices.count > 1, let agreed = latest[.agreed],
+            adults.allSatisfy({ ($0.on, $0.recordedAt) <= (agreed.on, agreed.recordedAt) })
+        {
+            return agreed.choice == .yes ? .yes : .no(.agreed)
         }
-        return agreed.isYes ? .yes : .no(.agreed)
+        guard choices.contains(.no) else { return .notYet }
+        return .no(choices.contains(.yes) ? .adultsDiffer : .carer)
     }
 }

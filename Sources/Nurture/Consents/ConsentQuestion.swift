@@ -24,13 +24,13 @@ public enum ConsentQuestion: String, CaseIterable, Sendable, Codable {
                 version: 1, since: "2026-09-01",
                 text: "May we count what your child does and says when we find out how the music goes?")
         case .audio:
-            ConsentWording(version: 1, since: "2026-09-01", text: "May we record the sound of your child's music and voice?")
+            ConsentWording(version: 1, since: "2026-09-01", text: "May we record the sound of your child’s music and voice?")
         case .photo:
             ConsentWording(version: 1, since: "2026-09-01", text: "May we take photos and film of your child making music?")
         case .publication:
             ConsentWording(
                 version: 1, since: "2026-09-01",
-                text: "May we show your child's music and words to people outside the school, without your child's name?")
+                text: "May we show your child’s music and words to people outside the school, without your child’s name?")
         }
     }
 }
@@ -45,13 +45,17 @@ public struct ConsentWording: Sendable, Equatable {
 
 /// How an answer reached us.
 public enum ConsentHow: String, CaseIterable, Sendable, Codable {
-    case paper, phone, inPerson
+    case paper, phone, inPerson, invitation
+
+    /// How somebody at school or in the service can have got it; by invitation it comes of itself.
+    public static let recorded: [ConsentHow] = [.paper, .phone, .inPerson]
 
     public var words: String {
         switch self {
         case .paper: "On paper"
         case .phone: "By telephone"
         case .inPerson: "In person"
+        case .invitation: "By invitation"
         }
     }
 }

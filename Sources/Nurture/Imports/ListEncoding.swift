@@ -31,7 +31,7 @@ struct ListText {
         return String(validating: units, as: UTF16.self)
     }
 
-    private static func windows1252(_ bytes: [UInt8]) throws(CSVProblem) -> String {
+    static func windows1252(_ bytes: [UInt8]) throws(CSVProblem) -> String {
         var text = String.UnicodeScalarView()
         for byte in bytes {
             let value = (0x80...0x9F).contains(byte) ? high[Int(byte) - 0x80] : UInt32(byte)

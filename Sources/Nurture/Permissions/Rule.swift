@@ -32,25 +32,35 @@ extension Verb {
         switch self {
         case .visit: Rule(.house, .none, [.anybody])
         case .signIn, .acceptInvitation: Rule(.house, .change, [.anybody])
-        case .sweep, .sendMail: Rule(.house, .change, [])
+        case .sweep, .sendMail, .importRegister: Rule(.house, .change, [])
+        case .expressInterest: Rule(.house, .change, [.anybody])
+        case .readFeed: Rule(.house, .none, [.anybody])
         case .writeDigest: Rule(.account, .change, [])
 
         case .seeHome, .seeAccount, .keepDraft: Rule(.account, .none, [.oneself])
-        case .changePassword, .endSignIn, .chooseMail: Rule(.account, .change, [.oneself])
+        case .changePassword, .endSignIn, .chooseMail, .changeOffer, .keepFeed, .approveWording:
+            Rule(.account, .change, [.oneself])
 
         case .seeProgramme: Rule(.programme, .none, [.programmeLead, .serviceLead, .tutor, .trainee, .schoolLead])
-        case .changeProgramme, .changeFramework, .startService: Rule(.programme, .change, [.programmeLead])
+        case .changeProgramme, .changeFramework, .startService, .nameReader: Rule(.programme, .change, [.programmeLead])
         case .seeServices: Rule(.programme, .none, [.programmeLead])
         case .inviteServiceLead: Rule(.service, .change, [.programmeLead])
         case .seeService, .seeServiceAudit: Rule(.service, .none, [.serviceLead])
         case .inviteTutor, .endServiceRole, .startPartnership, .endPartnership: Rule(.service, .change, [.serviceLead])
+
+        case .seeEstablishments, .seeOffers, .seeTraining, .seeInstruments, .seeSetUpGrid, .seeServiceBackground:
+            Rule(.service, .none, [.serviceLead])
+        case .noteOnEstablishment, .recordTraining, .changeInstruments, .prepareMany: Rule(.service, .change, [.serviceLead])
 
         case .seeSchool: Rule(.school, .none, [.serviceLead, .tutor, .trainee, .schoolLead, .schoolStaff, .head])
         case .changeSchool, .nameSchoolStaff, .endSchoolRole, .importPupils, .nominatePupil: Rule(.school, .change, leads)
         case .seePupils: Rule(.school, .opening, leads)
         case .seeSchoolAudit: Rule(.school, .none, school)
         case .inviteSchoolLead, .formGroup: Rule(.school, .change, [.serviceLead])
-        case .nameHead: Rule(.school, .change, school)
+        case .nameHead, .importBackground, .askFamilies: Rule(.school, .change, school)
+        case .suggestGroups: Rule(.school, .opening, leads)
+        case .keepSuggestion: Rule(.school, .change, leads)
+        case .seeSchoolBackground: Rule(.school, .none, school)
 
         case .openPupil: Rule(.pupil, .opening, aroundPupil)
         case .openProfile: Rule(.pupil, .opening, aroundPupil, withReason: [.serviceLead])
@@ -60,7 +70,12 @@ extension Verb {
         case .recordConsent, .erasePupil: Rule(.pupil, .change, leads)
         case .exportPupil: Rule(.pupil, .opening, leads)
         case .seeUPN, .seeCarers: Rule(.pupil, .opening, school)
-        case .changePupil, .nameCarer, .changeProfile: Rule(.pupil, .change, school)
+        case .changePupil, .nameCarer, .changeProfile, .changeBackground, .inviteConsent: Rule(.pupil, .change, school)
+        case .seeNomination, .openConsentPaper: Rule(.pupil, .opening, leads)
+        case .changeNomination: Rule(.pupil, .change, leads)
+        case .seeBackground: Rule(.pupil, .opening, school)
+        case .seeOwnConsent: Rule(.pupil, .opening, [.carer])
+        case .giveConsent, .addHomeNote: Rule(.pupil, .change, [.carer])
 
         case .openReport: Rule(.pupil, .opening, [.serviceLead, .tutor, .schoolLead])
         case .writeTutorPart: Rule(.pupil, .change, [.tutor])
@@ -79,6 +94,14 @@ extension Verb {
         case .writeGroupStory: Rule(.group, .change, [.tutor])
         case .seeShares: Rule(.group, .none, leads)
         case .makeShare: Rule(.group, .change, leads)
+
+        case .seeSetUp: Rule(.group, .opening, [.serviceLead, .tutor, .schoolLead])
+        case .openAgreement, .seeWeekGrid: Rule(.group, .none, [.serviceLead, .tutor, .schoolLead])
+        case .noteStep, .waiveStep, .changeAgreement, .confirmAgreement, .planMeeting: Rule(.group, .change, leads)
+        case .bookInstruments: Rule(.group, .change, [.serviceLead])
+        case .seeTutorMatches: Rule(.group, .none, [.serviceLead])
+        case .openBriefing: Rule(.group, .opening, aroundPupil)
+        case .confirmBriefing: Rule(.group, .change, [.tutor, .trainee, .schoolStaff])
 
         case .openShare: Rule(.share, .opening, leads.union([.head]))
         case .revokeShare: Rule(.share, .change, leads)

@@ -21,12 +21,12 @@ extension Transaction {
                 FROM consent c LEFT JOIN carer k ON k.id = c.carer LEFT JOIN carerEnd e ON e.carer = k.id
                 WHERE c.pupil = :pupil AND (:question IS NULL OR c.question = :question) ORDER BY c.id
                 """)
-        return try statement.map(["pupil": pupil, "question": question?.rawValue]) { row in
-            ConsentQuestion(rawValue: row["question"]).map { question in
-                ConsentAnswer(
-                    question: question, isYes: row["answer"] == "yes", giver: giver(row), on: row["answeredOn"],
-                    recordedAt: row["recordedAt"])
+        return try statement.map(["pupil": pupil, "question": question?.rawValue]) { row -> ConsentAnswer? in
+            guard let question = ConsentQuestion(rawValue: row["question"]), let choice = ConsentChoice(rawValue: row["answer"]) else {
+                return nil
             }
+            return ConsentAnswer(
+                question: question, choice: choice, giver: giver(row), on: row["answeredOn"], recordedAt: row["recordedAt"])
         }.compactMap(\.self)
     }
 

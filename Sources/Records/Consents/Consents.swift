@@ -19,14 +19,37 @@ public struct ConsentDraft: Sendable {
     public var giver: ConsentGiver
     public var how: ConsentHow
     public var on: Day
-    public var answers: [ConsentQuestion: Bool]
+    public var answers: [ConsentQuestion: ConsentChoice]
+    /// Where it was said on the telephone: who spoke with them, and when.
+    public var talk: ConsentTalk?
 
-    public init(id: ID<Consent> = .new(), giver: ConsentGiver, how: ConsentHow, on: Day, answers: [ConsentQuestion: Bool]) {
+    public init(
+        id: ID<Consent> = .new(), giver: ConsentGiver, how: ConsentHow, on: Day, answers: [ConsentQuestion: ConsentChoice],
+        talk: ConsentTalk? = nil
+    ) {
         self.id = id
         self.giver = giver
         self.how = how
         self.on = on
         self.answers = answers
+        self.talk = talk
+    }
+
+    /// Answers that are each a yes or a no.
+    public init(id: ID<Consent> = .new(), giver: ConsentGiver, how: ConsentHow, on: Day, answers: [ConsentQuestion: Bool]) {
+        self.init(id: id, giver: giver, how: how, on: on, answers: answers.mapValues { $0 ? .yes : .no })
+    }
+}
+
+/// A talk on the telephone in which somebody answered.
+public struct ConsentTalk: Codable, Sendable, Equatable {
+    /// Who spoke with them.
+    public var spokenBy: String
+    public var at: WallTime
+
+    public init(spokenBy: String, at: WallTime) {
+        self.spokenBy = spokenBy
+        self.at = at
     }
 }
 
@@ -38,6 +61,8 @@ public enum ConsentProblem: Error, Equatable {
     case notEntitled
     /// Only the school lead says what the adults agreed, or records what was said and not written.
     case onlySchoolLead
+    /// Of a talk on the telephone it is kept who spoke, and when.
+    case talkMissing
 }
 
 extension Desk {
@@ -48,18 +73,23 @@ extension Desk {
         try await act(.recordConsent, on: .pupil(pupil)) { transaction in
             let sheet = try Row.fetchAll(transaction.db, sql: "SELECT * FROM consent WHERE sheet = ?", arguments: [draft.id])
             guard sheet.isEmpty else {
-                guard draft.isKept(as: sheet, of: pupil, by: caller.person) else { throw Refusal.idTaken }
+                guard draft.isKept(as: sheet, of: pupil, by: caller.person), try transaction.talk(of: draft.id, about: pupil) == draft.talk
+                else { throw Refusal.idTaken }
                 return
             }
+            guard ConsentHow.recorded.contains(draft.how) else { throw Refusal.notAllowed }
+            guard (draft.how == .phone) == (draft.talk != nil) else { throw ConsentProblem.talkMissing }
             let capacities = try transaction.capacities(of: caller, before: .pupil(pupil))
             if capacities.isDisjoint(with: [.schoolLead, .system]), draft.how != .paper || draft.giver == .agreed {
                 throw ConsentProblem.onlySchoolLead
             }
             let carer = try transaction.carer(of: draft.giver, for: pupil)
-            for (question, isYes) in draft.answers.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-                try transaction.record(question, isYes, draft, by: carer, of: pupil, caller)
+            try transaction.add(draft, by: carer, of: pupil, caller)
+            if let talk = draft.talk {
+                try transaction.run(
+                    sql: "INSERT INTO consentTalk (sheet, pupil, content) VALUES (?, ?, ?)",
+                    arguments: [draft.id, pupil, transaction.seal(talk, .consentTalk, row: draft.id, owner: .pupil(pupil))])
             }
-            try transaction.endSharesWithoutConsent(of: pupil)
         }
     }
 }
@@ -67,8 +97,8 @@ extension Desk {
 extension ConsentDraft {
     /// Whether the very same answers are kept.
     fileprivate func isKept(as sheet: [Row], of pupil: ID<Pupil>, by person: ID<Person>?) -> Bool {
-        let kept = Dictionary(sheet.map { ($0["question"] as String, $0["answer"] == "yes") }) { first, _ in first }
-        return kept == Dictionary(uniqueKeysWithValues: answers.map { ($0.key.rawValue, $0.value) })
+        let kept = Dictionary(sheet.map { ($0["question"] as String, $0["answer"] as String) }) { first, _ in first }
+        return kept == Dictionary(uniqueKeysWithValues: answers.map { ($0.key.rawValue, $0.value.rawValue) })
             && sheet.allSatisfy {
                 $0["pupil"] == pupil && $0["recordedBy"] == person && $0["giver"] == giver.word && $0["how"] == how.rawValue
                     && $0["answeredOn"] == on
@@ -103,8 +133,32 @@ extension Transaction {
         }
     }
 
-    fileprivate func record(
-        _ question: ConsentQuestion, _ isYes: Bool, _ draft: ConsentDraft, by carer: ID<Carer>?, of pupil: ID<Pupil>, _ caller: Caller
+    /// Adds the answers of a sheet, and ends at once what was shared without them.
+    /// - Parameter edition: the words that were read, where they were read on a carer's page.
+    func add(
+        _ draft: ConsentDraft, by carer: ID<Carer>?, of pupil: ID<Pupil>, _ caller: Caller, in edition: FamilyEdition? = nil
+    ) throws {
+        if let edition { try keep(edition) }
+        for (question, choice) in draft.answers.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            let id = ID<Consent>.new()
+            try insert(id, question, choice, draft, by: carer, of: pupil, caller)
+            if let edition {
+                try run(
+                    sql: "INSERT INTO consentReading (consent, language, digest) VALUES (?, ?, ?)",
+                    arguments: [id, edition.language.rawValue, edition.digest])
+            }
+        }
+        try endSharesWithoutConsent(of: pupil)
+    }
+
+    func talk(of sheet: ID<Consent>, about pupil: ID<Pupil>) throws -> ConsentTalk? {
+        let box = try Data.fetchOne(db, sql: "SELECT content FROM consentTalk WHERE sheet = ?", arguments: [sheet])
+        return try openIfKept(ConsentTalk.self, box, .consentTalk, row: sheet, owner: .pupil(pupil))
+    }
+
+    private func insert(
+        _ id: ID<Consent>, _ question: ConsentQuestion, _ choice: ConsentChoice, _ draft: ConsentDraft, by carer: ID<Carer>?,
+        of pupil: ID<Pupil>, _ caller: Caller
     ) throws {
         let version = question.wording.version
         try db.execute(
@@ -116,7 +170,7 @@ extension Transaction {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                ID<Consent>.new(), pupil, question.rawValue, version, isYes ? "yes" : "no", draft.giver.word, carer,
+                id, pupil, question.rawValue, version, choice.rawValue, draft.giver.word, carer,
                 draft.how.rawValue, draft.on, caller.person, now, draft.id,
             ])
     }

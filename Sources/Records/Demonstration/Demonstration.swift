@@ -27,6 +27,8 @@ public struct Demonstration: Sendable {
     public func fill() async throws {
         // Before that nobody was here: a programme of 24 weeks has gone by, and four weeks went into getting ready.
         await timeline.add(instant(-200, "09:00")) { try await begin() }
+        await announcePlaces()
+        await announceNominations()
         try await timeline.run(by: clock)
         try await records.inTransaction { transaction in
             try transaction.db.execute(
@@ -41,6 +43,12 @@ public struct Demonstration: Sendable {
             PersonDraft(name: "Noor Hadley", email: "noor.hadley@programme.example"), as: .programmeLead, at: .programme(programme))
         try await choosePassword(lead.person)
         for (number, service) in Invented.services.enumerated() { try await begin(service, number, programme) }
+        try await DemonstrationRegister(demonstration: self).begin()
+        // The programme lead reads the languages of families, too.
+        for language in FamilyLanguage.allCases where language != .english {
+            guard let address = EmailAddress("noor.hadley@programme.example") else { continue }
+            try await system.nameReader(address, of: language, in: programme)
+        }
     }
 
     private func begin(_ invented: Invented.Service, _ number: Int, _ programme: ID<Programme>) async throws {
@@ -56,6 +64,7 @@ public struct Demonstration: Sendable {
             try await choosePassword(invited)
             trainee = invited
         }
+        await DemonstrationTutors(demonstration: self, service: service, lead: lead, tutors: tutors).announce()
         for (place, school) in invented.schools.enumerated() {
             try await DemonstrationSchool(
                 demonstration: self, invented: school, service: service, tutor: tutors[place % tutors.count], trainee: trainee,

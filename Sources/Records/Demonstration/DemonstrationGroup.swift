@@ -68,9 +68,11 @@ struct DemonstrationGroup: Sendable {
             CarerDraft(
                 name: "\(first) \(pupil.familyName)", relation: "Parent", email: "\(first).\(pupil.familyName)@home.example".lowercased()),
             id: carer, for: pupil.id, entitled: true, mayBeContacted: true)
-        var answers = Dictionary(uniqueKeysWithValues: ConsentQuestion.allCases.map { ($0, true) })
-        if number == 1 { answers[.photo] = false }
-        if number == 2 { answers[.publication] = false }
+        var answers: [ConsentQuestion: ConsentChoice] = Dictionary(uniqueKeysWithValues: ConsentQuestion.allCases.map { ($0, .yes) })
+        if number == 1 { answers[.photo] = .no }
+        if number == 2 { answers[.publication] = .no }
+        // One family of a group that is being formed would rather talk about it.
+        if number == 0, invented.weeksAgo < 0 { answers[.photo] = .ring }
         let day = min(demonstration.records.today, today)
         try await desk.record(ConsentDraft(giver: .carer(carer), how: .paper, on: day, answers: answers), of: pupil.id)
     }

@@ -45,9 +45,11 @@ extension Transaction {
         return try kept.pupil == pupil && isOpen(kept)
     }
 
-    /// It ends when its time is over, it was withdrawn, its carer may not answer any more, or the child takes part no more.
+    /// It ends when its time is over, it was withdrawn, its carer may not answer any more, or, where it is for home's part, the child
+    /// takes part no more.
     func isOpen(_ invitation: KeptHomeInvitation) throws -> Bool {
-        try invitation.isOpen(at: now) && consentEffect(of: invitation.pupil, .takingPart).isYes
+        guard invitation.isOpen(at: now) else { return false }
+        return try invitation.language != nil || consentEffect(of: invitation.pupil, .takingPart).isYes
     }
 
     private func exists(_ thing: Thing) throws -> Bool {

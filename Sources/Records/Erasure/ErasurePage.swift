@@ -24,8 +24,11 @@ public struct ErasureAhead: Sendable {
         public let carers: Int
         public let reasons: Int
         public let hasProfile: Bool
+        public let hasBackground: Bool
         public let notes: Int
         public let voices: Int
+        /// About groups, with this child in them.
+        public let decisions: Int
     }
 }
 
@@ -97,7 +100,9 @@ extension Transaction {
     fileprivate func counts(of pupil: ID<Pupil>) throws -> ErasureAhead.Counts {
         ErasureAhead.Counts(
             carers: try count("carer", pupil), reasons: try count("nomination", pupil), hasProfile: try count("profile", pupil) > 0,
-            notes: try count("note", pupil), voices: try count("voice", pupil))
+            hasBackground: try count("background", pupil) > 0, notes: try count("note", pupil) + count("homeNote", pupil),
+            voices: try count("voice", pupil) + count("profileVoice", pupil),
+            decisions: try count("formingDecisionPupil", pupil))
     }
 
     fileprivate func remainder(of pupil: ID<Pupil>) throws -> Remainder {

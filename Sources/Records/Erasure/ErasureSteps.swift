@@ -11,6 +11,7 @@ extension Transaction {
             sql: "INSERT INTO erasure (id, pupil, startedBy, startedAt) VALUES (?, ?, ?, ?)", arguments: [id, pupil, person, now])
         let groups = try ID<Group>.fetchAll(db, sql: "SELECT DISTINCT nurtureGroup FROM membership WHERE pupil = ?", arguments: [pupil])
         let redacted = try redactions.map { try apply($0, besides: pupil) }
+        try takeOutOfArrangements(pupil)
         for owner in Set(groups.map(Owner.group) + redacted) {
             try db.execute(
                 sql: "INSERT INTO erasureRenewal (erasure, kind, owner) VALUES (?, ?, ?)", arguments: [id, owner.kind.rawValue, owner.id])
@@ -55,13 +56,17 @@ extension Transaction {
             .filter { try keyring.newest(of: $0) != nil }
     }
 
-    /// Empties the child's boxes, and lets go letters about it that wait to be sent, and what was typed or uploaded at its school and
-    /// not yet saved, which may name it. The rows of the boxes stay, as counts.
+    /// Empties the child's boxes, and lets go its links to other children, decisions about groups that it is in, letters about it that
+    /// wait to be sent, and what was typed or uploaded at its school and not yet saved, which may name it. The rows of the boxes stay,
+    /// as counts.
     func darken(_ pupil: ID<Pupil>) throws {
         for column in BoxColumn.all where column.kind == .pupil {
             try db.execute(sql: "UPDATE \(column.table) SET \(column.column) = NULL WHERE \(column.owner) = ?", arguments: [pupil])
         }
         try db.execute(sql: "DELETE FROM mail WHERE pupil = ?", arguments: [pupil])
+        try db.execute(sql: "DELETE FROM pupilLink WHERE pupil = :pupil OR other = :pupil", arguments: ["pupil": pupil])
+        try db.execute(
+            sql: "DELETE FROM formingDecision WHERE id IN (SELECT decision FROM formingDecisionPupil WHERE pupil = ?)", arguments: [pupil])
         try endShares(ofGroupsWith: pupil)
         let school = try ID<School>.fetchOne(db, sql: "SELECT school FROM pupil WHERE id = ?", arguments: [pupil])
         try db.execute(sql: "DELETE FROM draft WHERE school = ?", arguments: [school])

@@ -20,13 +20,18 @@ extension Desk {
 
     /// Gives a group another slot from a day on. Sessions that are past, logged, cancelled or were moved by themselves stay; of the
     /// others, those for which the school's calendar has no day left are taken away.
-    public func change(_ group: ID<Group>, slot: Slot, from day: Day) async throws {
+    /// - Throws: ``Refusal/unusual(_:)`` for a slot that something speaks against, unless it is meant.
+    public func change(_ group: ID<Group>, slot: Slot, from day: Day, isMeant: Bool = true) async throws {
+        let caller = caller
         try await act(.changeGroup, on: .group(group)) { transaction in
             let school = try transaction.schoolOfOpenGroup(group)
             try transaction.db.execute(
                 sql: "UPDATE nurtureGroup SET weekday = ?, startsAt = ?, revision = revision + 1 WHERE id = ?",
                 arguments: [slot.weekday.rawValue, slot.time.minutes, group])
-            try transaction.layAnew(group, slot, from: max(day, transaction.today), try transaction.termCalendar(of: school))
+            let start = max(day, transaction.today)
+            let calendar = try transaction.termCalendar(of: school, for: transaction.pupils(in: group, on: start))
+            try transaction.layAnew(group, slot, from: start, calendar)
+            if !isMeant { try transaction.weighSlot(of: group, caller) }
         }
     }
 }

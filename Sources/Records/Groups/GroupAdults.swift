@@ -31,8 +31,13 @@ extension Desk {
     }
 
     /// Adds an adult to a group from a day on. Who is attached already is not attached twice.
-    public func attach(_ person: ID<Person>, as role: Role, to group: ID<Group>, from day: Day) async throws {
-        try await act(.changeGroup, on: .group(group)) { try $0.attach(person, as: role, to: group, from: day) }
+    /// - Throws: ``Refusal/unusual(_:)`` if they are with another group then, unless it is meant.
+    public func attach(_ person: ID<Person>, as role: Role, to group: ID<Group>, from day: Day, isMeant: Bool = true) async throws {
+        let caller = caller
+        try await act(.changeGroup, on: .group(group)) { transaction in
+            try transaction.attach(person, as: role, to: group, from: day)
+            if !isMeant { try transaction.weigh(.adult(person), of: group, caller) }
+        }
     }
 
     /// Ends an adult's place with a group; the day is the last one.
@@ -47,7 +52,9 @@ extension Desk {
     }
 
     /// Another tutor from a day on: the one before ends on the day before.
-    public func changeTutor(of group: ID<Group>, to tutor: ID<Person>, from day: Day) async throws {
+    /// - Throws: ``Refusal/unusual(_:)`` if the new one is with another group then, unless it is meant.
+    public func changeTutor(of group: ID<Group>, to tutor: ID<Person>, from day: Day, isMeant: Bool = true) async throws {
+        let caller = caller
         try await act(.changeGroup, on: .group(group)) { transaction in
             try transaction.db.execute(
                 sql: """
@@ -59,6 +66,7 @@ extension Desk {
                 sql: "DELETE FROM attachment WHERE nurtureGroup = ? AND role = 'tutor' AND person <> ? AND startsOn >= ?",
                 arguments: [group, tutor, day])
             try transaction.attach(tutor, as: .tutor, to: group, from: day)
+            if !isMeant { try transaction.weigh(.adult(tutor), of: group, caller) }
         }
     }
 }

@@ -20,14 +20,18 @@ public struct MemberLine: Sendable {
 
 extension Desk {
     /// Gives a pupil a place from a day on; whoever left before comes back.
-    /// - Throws: ``Refusal/unusual(_:)`` if the group becomes larger than usual, unless that is meant.
+    /// - Throws: ``Refusal/unusual(_:)`` if the group becomes larger than usual, or the pupil has a place in another one then, unless
+    ///   that is meant.
     public func join(_ pupil: ID<Pupil>, _ group: ID<Group>, from day: Day, isMeant: Bool = true) async throws {
         let caller = caller
         try await act(.changeMembers, on: .group(group)) { transaction in
             let school = try transaction.schoolOfOpenGroup(group)
             try transaction.giveAPlace(to: pupil, in: group, at: school, from: day, by: caller)
+            guard !isMeant else { return }
             let size = try transaction.size(of: group, on: day)
-            if !isMeant, size > GroupSize.usual.upperBound, let advice = GroupSize.advice(for: size) { throw Refusal.unusual([advice]) }
+            let sizeAdvice = size > GroupSize.usual.upperBound ? GroupSize.advice(for: size) : nil
+            let advice = try [sizeAdvice].compactMap(\.self) + transaction.clashSentences(over: .pupil(pupil), of: group, caller)
+            if !advice.isEmpty { throw Refusal.unusual(advice) }
         }
     }
 

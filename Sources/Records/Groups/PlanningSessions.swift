@@ -47,20 +47,22 @@ extension Transaction {
         return row["school"]
     }
 
-    fileprivate func missingDates(of group: ID<Group>) throws -> (slot: Slot, dates: [Day]) {
+    func missingDates(of group: ID<Group>) throws -> (slot: Slot, dates: [Day]) {
         let school = try schoolOfOpenGroup(group)
         let row = try Row.fetchOne(
             db,
             sql: """
-                SELECT g.weekday, g.startsAt, p.sessions - (SELECT count(*) FROM session s WHERE s.nurtureGroup = g.id
-                    AND s.id NOT IN (SELECT session FROM sessionCancellation)) AS missing,
+                SELECT g.weekday, g.startsAt, p.sessions, coalesce((SELECT week FROM lateStart l WHERE l.nurtureGroup = g.id), 1) AS week,
+                (SELECT count(*) FROM session s WHERE s.nurtureGroup = g.id
+                    AND s.id NOT IN (SELECT session FROM sessionCancellation)) AS dated,
                 (SELECT max(heldOn) FROM session s WHERE s.nurtureGroup = g.id) AS last
                 FROM nurtureGroup g JOIN service v ON v.id = g.service JOIN programme p ON p.id = v.programme WHERE g.id = ?
                 """,
             arguments: [group])
         guard let row else { throw Refusal.outOfReach }
         let start = max((row["last"] as Day?)?.adding(days: 1) ?? today, today)
-        let count = max(0, row["missing"] as Int)
-        return (row.slot, try termCalendar(of: school).dates(on: row.slot.weekday, from: start, count: count))
+        let count = max(0, ProgrammeWeek.sessions(startingInWeek: row["week"], of: row["sessions"]) - (row["dated"] as Int))
+        let calendar = try termCalendar(of: school, for: pupils(in: group, on: start))
+        return (row.slot, calendar.dates(on: row.slot.weekday, from: start, count: count))
     }
 }

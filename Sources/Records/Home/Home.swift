@@ -29,6 +29,10 @@ public struct Waiting: Sendable {
         case draft(form: String, about: GroupLine?)
         /// Pupils of a school whose carers have not answered about taking part.
         case consents(ID<School>, schoolName: String, count: Int)
+        /// Pupils of a school with an adult who would like a call about one of the five questions.
+        case calls(ID<School>, schoolName: String, count: Int)
+        /// Pupils of a school whose adults answered one of the five questions differently.
+        case differing(ID<School>, schoolName: String, count: Int)
         /// Pupils of a school without a place in a group.
         case places(ID<School>, schoolName: String, count: Int)
         /// People of a school who have not signed in yet.
@@ -44,6 +48,14 @@ public struct Waiting: Sendable {
         /// A group whose reports are not complete two weeks after its last session.
         case lateReports(GroupLine)
         case withoutOutcomes(GroupLine)
+        /// A group that has not met yet, and what of its set-up is the reader's turn.
+        case setUp(GroupLine, [SetUpGap])
+        /// The briefing of a group that one works with; whether it changed since it was read.
+        case briefing(GroupLine, hasChanged: Bool)
+        /// Training of a service's people that runs out soon or has run out.
+        case training(ID<Service>, serviceName: String, count: Int)
+        /// Schools that would like to work with a service and have no answer.
+        case interests(ID<Service>, name: String, count: Int)
     }
 
     public let since: Day
@@ -71,6 +83,7 @@ extension Transaction {
         }
         let groups = try groupsToWorkWith(person)
         waiting += try sessionsWaiting(for: person, groups) + notesMissing(from: person, groups)
+        waiting += try briefingsWaiting(for: person, groups)
         waiting += try partsWaiting(in: groupsToReportOn(by: person), for: .tutor)
         return Home(
             waiting: waiting.enumerated().sorted { ($0.element.since, $0.offset) < ($1.element.since, $1.offset) }.map(\.element),

@@ -11,8 +11,9 @@ extension Transaction {
             "n.partnership IN (SELECT id FROM partnership WHERE school = :place AND startsOn <= :today AND (endsOn IS NULL OR endsOn >= :today))",
             at: school)
         let parts = try partsWaiting(in: groupsToReportOn(at: school), for: .school)
-        return [consents].compactMap { $0 } + places + (try neverSignedIn(at: school, name)) + parts
+        return [consents].compactMap { $0 } + (try talksWaiting(at: school, name)) + places + (try neverSignedIn(at: school, name)) + parts
             + (try groupsWithoutOutcomes("g.school = ?", school))
+            + (try setUpWaiting(for: .schoolLead, in: groupsGoingOn(at: school), besides: []))
     }
 
     private func consentsWaiting(at school: ID<School>, _ name: String) throws -> Waiting? {
@@ -24,6 +25,28 @@ extension Transaction {
             Waiting(
                 since: (first["madeAt"] as Instant).day, subject: .consents(school, schoolName: name, count: unanswered.count))
         }
+    }
+
+    /// Families who would like a call, and pupils whose adults differ.
+    private func talksWaiting(at school: ID<School>, _ name: String) throws -> [Waiting] {
+        let pupils = try ID<Pupil>.fetchAll(
+            db,
+            sql: """
+                SELECT p.id FROM pupil p WHERE p.school = ? AND p.id NOT IN (SELECT pupil FROM erasure)
+                AND EXISTS (SELECT 1 FROM consent c WHERE c.pupil = p.id AND c.answer IN ('no', 'ring'))
+                """,
+            arguments: [school])
+        let calls = try pupils.map { try callsWanted(about: $0) }.filter { !$0.isEmpty }
+        let differing = try pupils.filter { try consentEffects(of: $0).values.contains(.no(.adultsDiffer)) }
+        let since = try differing.compactMap { try lastAnswer(about: $0) }.min() ?? today
+        return
+            (calls.isEmpty
+            ? [] : [Waiting(since: calls.joined().min() ?? today, subject: .calls(school, schoolName: name, count: calls.count))])
+            + (differing.isEmpty ? [] : [Waiting(since: since, subject: .differing(school, schoolName: name, count: differing.count))])
+    }
+
+    private func lastAnswer(about pupil: ID<Pupil>) throws -> Day? {
+        try Day.fetchOne(db, sql: "SELECT max(answeredOn) FROM consent WHERE pupil = ?", arguments: [pupil])
     }
 
     private func neverSignedIn(at school: ID<School>, _ name: String) throws -> [Waiting] {
@@ -61,7 +84,9 @@ extension Transaction {
             "n.partnership IN (SELECT id FROM partnership WHERE service = :place AND startsOn <= :today AND (endsOn IS NULL OR endsOn >= :today))",
             at: service)
         return try schoolsWithoutLead(of: service) + places + lateLogs(of: service) + unusualGroups(of: service)
-            + lateReports(of: service) + groupsWithoutOutcomes("g.service = ?", service)
+            + lateReports(of: service) + groupsWithoutOutcomes("g.service = ?", service) + trainingLapsing(at: service)
+            + setUpWaiting(for: .serviceLead, in: groupsGoingOn(in: service), besides: [.size, .tutor, .outcomes])
+            + interestsWaiting(for: service)
     }
 
     private func schoolsWithoutLead(of service: ID<Service>) throws -> [Waiting] {

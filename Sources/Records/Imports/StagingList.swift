@@ -40,13 +40,13 @@ extension Desk {
 }
 
 extension Transaction {
-    fileprivate func stage(_ table: CSVTable, _ id: ID<Upload>, at school: ID<School>, by caller: Caller) throws {
+    func stage(_ table: CSVTable, _ id: ID<Upload>, at school: ID<School>, by caller: Caller, bringing kind: UploadKind = .pupils) throws {
         let isSchools = try importRights(of: caller, at: school).isSchools
         let allowed = isSchools ? table : table.withoutUPNs(try suggestedColumns(for: table.headings, at: school))
         let bytes = try JSONEncoder().encode(StagedList(allowed))
         try db.execute(
-            sql: "INSERT INTO upload (id, school, person, size, madeAt, expiresAt) VALUES (?, ?, ?, ?, ?, ?)",
-            arguments: [id, school, caller.person, bytes.count, now, now.adding(hours: uploadHours)])
+            sql: "INSERT INTO upload (id, school, person, size, madeAt, expiresAt, brings) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            arguments: [id, school, caller.person, bytes.count, now, now.adding(hours: uploadHours), kind.rawValue])
         for (number, start) in stride(from: 0, to: bytes.count, by: chunkBytes).enumerated() {
             // A chunk's ID follows from its number, so that one chunk can't be put in another's place.
             let chunk = ID<Chunk>.following(id, number)
@@ -68,10 +68,12 @@ extension Transaction {
     }
 
     /// What the caller has laid aside at a school and not finished.
-    func openUpload(of caller: Caller, at school: ID<School>) throws -> (id: ID<Upload>, madeAt: Instant, marks: Data?)? {
+    func openUpload(
+        of caller: Caller, at school: ID<School>, bringing kind: UploadKind = .pupils
+    ) throws -> (id: ID<Upload>, madeAt: Instant, marks: Data?)? {
         try Row.fetchOne(
-            db, sql: "SELECT id, madeAt, marks FROM upload WHERE school = ? AND person IS ? AND expiresAt > ?",
-            arguments: [school, caller.person, now]
+            db, sql: "SELECT id, madeAt, marks FROM upload WHERE school = ? AND person IS ? AND expiresAt > ? AND brings = ?",
+            arguments: [school, caller.person, now, kind.rawValue]
         ).map { (id: $0["id"], madeAt: $0["madeAt"], marks: $0["marks"]) }
     }
 }

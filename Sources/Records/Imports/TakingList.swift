@@ -99,13 +99,13 @@ extension Transaction {
             ])
     }
 
-    fileprivate func receipt(of upload: ID<Upload>, at school: ID<School>) throws -> ImportReceipt? {
+    func receipt(of upload: ID<Upload>, at school: ID<School>) throws -> ImportReceipt? {
         try Row.fetchOne(
             db, sql: "SELECT added, changed, at FROM importReceipt WHERE upload = ? AND school = ?", arguments: [upload, school]
         ).map { ImportReceipt(upload: upload, added: $0["added"], changed: $0["changed"], at: $0["at"]) }
     }
 
-    fileprivate func writeReceipt(
+    func writeReceipt(
         of upload: ID<Upload>, at school: ID<School>, by caller: Caller, added: Int, changed: Int
     ) throws -> ImportReceipt {
         try db.execute(

@@ -11,8 +11,10 @@ extension Waiting.Subject {
     /// Nil for what waits for somebody as a tutor or an author, and not as a lead.
     var counted: CountedWaiting? {
         switch self {
-        case .session, .ownNote, .draft: nil
+        case .session, .ownNote, .draft, .briefing: nil
         case .consents(_, let school, let count): CountedWaiting(kind: .consents, place: school, count: count)
+        case .calls(_, let school, let count): CountedWaiting(kind: .calls, place: school, count: count)
+        case .differing(_, let school, let count): CountedWaiting(kind: .differing, place: school, count: count)
         case .places(_, let school, let count): CountedWaiting(kind: .places, place: school, count: count)
         case .neverSignedIn(_, let school, let count): CountedWaiting(kind: .neverSignedIn, place: school, count: count)
         case .schoolWithoutLead(_, let school): CountedWaiting(kind: .schoolWithoutLead, place: school, count: 1)
@@ -21,8 +23,11 @@ extension Waiting.Subject {
         case .unusualSize(let group, _): CountedWaiting(kind: .unusualSize, place: group.schoolName, count: 1)
         case .parts(let group, _, let count, _): CountedWaiting(kind: .parts, place: group.schoolName, count: count)
         case .lateReports(let group): CountedWaiting(kind: .lateReports, place: group.schoolName, count: 1)
+        case .setUp(let group, _): CountedWaiting(kind: .setUp, place: group.schoolName, count: 1)
         case .withoutTutor(let group): CountedWaiting(kind: .withoutTutor, place: group.schoolName, count: 1)
         case .withoutOutcomes(let group): CountedWaiting(kind: .withoutOutcomes, place: group.schoolName, count: 1)
+        case .training(_, let service, let count): CountedWaiting(kind: .training, place: service, count: count)
+        case .interests(_, let service, let count): CountedWaiting(kind: .interests, place: service, count: count)
         }
     }
 }

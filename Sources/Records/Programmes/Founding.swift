@@ -29,6 +29,7 @@ extension Desk {
                 sql: "INSERT INTO programme (id, name, startsOn, endsOn, sessions) VALUES (?, ?, ?, ?, ?)",
                 arguments: [id, draft.name, draft.startsOn, draft.endsOn, draft.sessions])
             try transaction.beginFramework(of: id, on: min(draft.startsOn, transaction.today), by: nil)
+            try transaction.beginTraining(in: id)
             try transaction.trace(caller, .changeProgramme, .programme(id), nil)
             return id
         }

@@ -8,13 +8,22 @@ public struct CarerDraft: Codable, Sendable, Equatable {
     public var relation: String
     public var phone: String
     public var email: String
+    /// What they are to the child before the law; nil where nobody has said.
+    public var standing: CarerStanding?
 
-    public init(name: String, relation: String, phone: String = "", email: String = "") {
+    public init(name: String, relation: String, phone: String = "", email: String = "", standing: CarerStanding? = nil) {
         self.name = name
         self.relation = relation
         self.phone = phone
         self.email = email
+        self.standing = standing
     }
+}
+
+/// Why an adult was not named. Nothing has changed.
+public enum CarerProblem: Error, Equatable {
+    /// Whoever stands so to the child holds no authority to answer.
+    case holdsNoAuthority
 }
 
 /// A carer, as the school lead sees them.
@@ -47,8 +56,10 @@ extension Desk {
     }
 
     /// Names an adult for a pupil. The same ID again is a retry.
+    /// - Throws: ``CarerProblem``
     public func name(_ carer: CarerDraft, id: ID<Carer>, for pupil: ID<Pupil>, entitled: Bool, mayBeContacted: Bool) async throws {
         try await act(.nameCarer, on: .pupil(pupil)) { transaction in
+            try carer.checkAuthority(entitled)
             if let kept = try Row.fetchOne(transaction.db, sql: "SELECT * FROM carer WHERE id = ?", arguments: [id]) {
                 guard kept["pupil"] == pupil, kept["entitled"] == entitled, kept["mayBeContacted"] == mayBeContacted,
                     try transaction.openIfKept(CarerDraft.self, kept["identity"], .carer, row: id, owner: .pupil(pupil)) == carer
@@ -62,11 +73,12 @@ extension Desk {
         }
     }
 
-    /// - Throws: ``Refusal/conflict(revision:)`` if somebody else has saved since.
+    /// - Throws: ``Refusal/conflict(revision:)`` if somebody else has saved since, ``CarerProblem``
     public func change(
         _ carer: CarerDraft, id: ID<Carer>, of pupil: ID<Pupil>, entitled: Bool, mayBeContacted: Bool, revision: Int
     ) async throws {
         try await act(.nameCarer, on: .pupil(pupil)) { transaction in
+            try carer.checkAuthority(entitled)
             let kept = try Int.fetchOne(
                 transaction.db, sql: "SELECT revision FROM carer WHERE id = ? AND pupil = ?", arguments: [id, pupil])
             guard let kept else { throw Refusal.outOfReach }
@@ -90,6 +102,12 @@ extension Desk {
                 arguments: [carer, transaction.today, caller.person, transaction.now])
             try transaction.endSharesWithoutConsent(of: pupil)
         }
+    }
+}
+
+extension CarerDraft {
+    fileprivate func checkAuthority(_ entitled: Bool) throws {
+        if entitled, standing?.mayAnswer == false { throw CarerProblem.holdsNoAuthority }
     }
 }
 

@@ -47,11 +47,7 @@ extension Desk {
                     draft.upn.map { try transaction.seal($0, .pupilUPN, row: id, owner: owner) },
                     draft.yearGroup.number, AcademicYear(containing: transaction.today).startYear, id,
                 ])
-            for nomination in try transaction.ownNominations(of: id, caller) {
-                try transaction.db.execute(
-                    sql: "UPDATE nomination SET reasons = ? WHERE id = ?",
-                    arguments: [transaction.seal(draft.reasons, .nomination, row: nomination, owner: owner), nomination])
-            }
+            try transaction.write(draft.reasons, of: id, by: caller)
         }
     }
 }
@@ -61,16 +57,20 @@ extension Transaction {
         try openIfKept(String.self, row["upn"], .pupilUPN, row: pupil, owner: .pupil(pupil))
     }
 
-    fileprivate func ownNominations(of pupil: ID<Pupil>, _ caller: Caller) throws -> [ID<Nomination>] {
-        try ID<Nomination>.fetchAll(
-            db, sql: "SELECT id FROM nomination WHERE pupil = ? AND madeBy IS ? ORDER BY madeAt DESC, id",
-            arguments: [pupil, caller.person])
+    /// What the caller nominated the pupil for, and nominations for which nobody has said why: who first does is their author.
+    func ownNominations(of pupil: ID<Pupil>, _ caller: Caller) throws -> [(id: ID<Nomination>, reasons: String)] {
+        try Row.fetchAll(
+            db, sql: "SELECT id, reasons, madeBy FROM nomination WHERE pupil = ? ORDER BY madeAt DESC, id", arguments: [pupil]
+        ).compactMap { row in
+            let id: ID<Nomination> = row["id"]
+            let reasons = try openIfKept(String.self, row["reasons"], .nomination, row: id, owner: .pupil(pupil)) ?? ""
+            return row["madeBy"] == caller.person || reasons.isEmpty ? (id, reasons) : nil
+        }
     }
 
-    /// Nil where the caller has not nominated the pupil.
-    fileprivate func ownReasons(for pupil: ID<Pupil>, _ caller: Caller) throws -> String? {
-        guard let id = try ownNominations(of: pupil, caller).first else { return nil }
-        let box = try Data.fetchOne(db, sql: "SELECT reasons FROM nomination WHERE id = ?", arguments: [id])
-        return try openIfKept(String.self, box, .nomination, row: id, owner: .pupil(pupil)) ?? ""
+    /// Nil where others have said why, and the caller may not change their words.
+    func ownReasons(for pupil: ID<Pupil>, _ caller: Caller) throws -> String? {
+        let own = try ownNominations(of: pupil, caller)
+        return own.first { !$0.reasons.isEmpty }?.reasons ?? (own.isEmpty ? nil : "")
     }
 }

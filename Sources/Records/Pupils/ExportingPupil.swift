@@ -24,14 +24,24 @@ extension Transaction {
             pupil: pupil, madeAt: now,
             schoolName: try String.fetchOne(db, sql: "SELECT name FROM school WHERE id = ?", arguments: [school]) ?? "",
             safeguarding: try safeguardingContact(of: school), known: known, identity: identity, yearGroup: yearGroup(row),
-            schoolOnly: isSchools ? .init(upn: try upn(pupil, row), carers: try carers(of: pupil)) : nil,
-            reasons: try reasons(for: pupil),
+            schoolOnly: isSchools ? try schoolOnly(pupil, row) : nil,
+            reasons: try reasons(for: pupil), nominee: try nominee(pupil).content, waiting: try waitingLines(of: pupil),
+            decisions: try decisions(about: pupil),
             profile: try openIfKept(ProfileContent.self, profile, .profile, row: pupil, owner: .pupil(pupil)) ?? ProfileContent(),
+            links: Dictionary(try links(of: pupil).map { ($0.kind, 1) }, uniquingKeysWith: +),
+            words: try profileWords(of: pupil, namingCarers: isSchools), talks: try talks(about: pupil),
             effects: try consentEffects(of: pupil), answers: try consentLines(of: pupil, namingCarers: isSchools),
+            scans: try scans(of: pupil),
             places: try places(of: pupil), sessions: try attended(by: pupil, hearsAll: hearsAll),
             reports: try reports(on: pupil, caller), keptVoices: hearsAll ? 0 : try keptVoices(of: pupil),
             groupTexts: try namingTexts(pupil, called: known.firstName),
             handOvers: try handOvers(of: pupil), audit: try wholeAudit(of: pupil))
+    }
+
+    private func schoolOnly(_ pupil: ID<Pupil>, _ row: Row) throws -> PupilExport.SchoolOnly {
+        PupilExport.SchoolOnly(
+            upn: try upn(pupil, row), carers: try carers(of: pupil), background: try background(of: pupil).content,
+            codes: try codeTable())
     }
 
     private func reports(on pupil: ID<Pupil>, _ caller: Caller) throws -> [ReportPage] {

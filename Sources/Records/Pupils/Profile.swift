@@ -10,6 +10,16 @@ public struct ProfilePage: Sendable {
     /// Who wrote it last, and when.
     public let saved: (by: String, at: Instant)?
     public let name: String
+    /// Said elsewhere, and so not asked here: the list of musical interests, and what the child needs to join in.
+    public let music: [String]
+    public let accessNeeds: String
+    /// Only to pupils whom the reader may open.
+    public let links: [ProfileLink]
+    public let words: ProfileWords
+    public let talks: [TalkLine]
+    /// Whom the pupil can be linked to, and who may have asked the child; empty for whoever may not change the profile.
+    public let classmates: [ProfileLink.Pupil]
+    public let askers: [Colleague]
     public let safeguarding: SafeguardingContact?
     public let mayChange: Bool
 }
@@ -24,17 +34,28 @@ extension Desk {
             let profile = try Row.fetchOne(transaction.db, sql: "SELECT * FROM profile WHERE pupil = ?", arguments: [pupil])
             let content = try transaction.openIfKept(
                 ProfileContent.self, profile?["content"], .profile, row: pupil, owner: .pupil(pupil))
+            let mayChange = Verb.changeProfile.answer(to: capacities) == .allowed
             return ProfilePage(
                 content: content ?? ProfileContent(), revision: profile?["revision"] ?? 0,
                 saved: try profile.map { (try transaction.name(of: $0["savedBy"]), $0["savedAt"]) }, name: known.shortName,
+                music: try transaction.nominee(pupil).content.interests, accessNeeds: known.accessNeeds,
+                links: try transaction.profileLinks(of: pupil, for: caller),
+                words: try transaction.profileWords(of: pupil, namingCarers: Verb.seeCarers.answer(to: capacities) == .allowed),
+                talks: try transaction.talks(about: pupil),
+                classmates: mayChange ? try transaction.classmates(of: pupil, at: row["school"], for: caller) : [],
+                askers: mayChange ? try transaction.colleagues(at: .school(row["school"])) : [],
                 safeguarding: try transaction.safeguardingContact(of: row["school"]),
-                mayChange: Verb.changeProfile.answer(to: capacities) == .allowed)
+                mayChange: mayChange)
         }
     }
 
-    /// - Parameter revision: the revision that was on the page; 0 where there was none.
+    /// - Parameters:
+    ///   - links: who is better apart from the pupil and who helps; nil leaves them as they are
+    ///   - revision: the revision that was on the page; 0 where there was none.
     /// - Throws: ``Refusal/conflict(revision:)``
-    public func save(_ profile: ProfileContent, of pupil: ID<Pupil>, revision: Int) async throws {
+    public func save(
+        _ profile: ProfileContent, links: [ID<Pupil>: PupilLinkKind]? = nil, of pupil: ID<Pupil>, revision: Int
+    ) async throws {
         let caller = caller
         try await act(.changeProfile, on: .pupil(pupil)) { transaction in
             let kept = try Int.fetchOne(transaction.db, sql: "SELECT revision FROM profile WHERE pupil = ?", arguments: [pupil]) ?? 0
@@ -46,6 +67,7 @@ extension Desk {
                     SET content = excluded.content, savedBy = excluded.savedBy, savedAt = excluded.savedAt, revision = revision + 1
                     """,
                 arguments: [pupil, box, caller.person, transaction.now])
+            if let links { try transaction.link(pupil, to: links, by: caller) }
         }
     }
 }

@@ -13,9 +13,17 @@ public struct PupilExport: Sendable {
     /// Nil for a service lead, whose document has neither the UPN nor the carers.
     public let schoolOnly: SchoolOnly?
     public let reasons: [PupilForServiceLead.Reasons]
+    public let nominee: NomineeContent
+    public let waiting: [WaitingLine]
+    public let decisions: [ExportedDecision]
     public let profile: ProfileContent
+    /// How many other children are linked with this one, who are not named here.
+    public let links: [PupilLinkKind: Int]
+    public let words: ProfileWords
+    public let talks: [TalkLine]
     public let effects: [ConsentQuestion: ConsentEffect]
     public let answers: [ConsentLine]
+    public let scans: [ConsentScanLine]
     public let places: [Place]
     public let sessions: [Attended]
     /// The reports of the groups that the reader reaches, as the reader may see them.
@@ -31,6 +39,8 @@ public struct PupilExport: Sendable {
     public struct SchoolOnly: Sendable {
         public let upn: String?
         public let carers: [CarerLine]
+        public let background: BackgroundContent
+        public let codes: CodeTable
     }
 
     /// A place in a group, from when to when.

@@ -10,8 +10,9 @@ public struct PupilLine: Sendable {
     public let birthDate: Day
     public let yearGroup: YearGroup
     public let takingPart: ConsentEffect
-    public let hasPlace: Bool
+    public let waiting: WaitingState
 
+    public var hasPlace: Bool { waiting == .hasPlace }
     public var fullName: String { "\(firstName) \(familyName)" }
 }
 
@@ -69,9 +70,7 @@ extension Transaction {
         return PupilLine(
             id: id, firstName: known.firstName, familyName: identity.familyName, birthDate: identity.birthDate,
             yearGroup: yearGroup(row), takingPart: try consentEffect(of: id, .takingPart),
-            hasPlace: try Bool.fetchOne(
-                db, sql: "SELECT EXISTS (SELECT 1 FROM membership WHERE pupil = ? AND (endsOn IS NULL OR endsOn >= ?))",
-                arguments: [id, today]) ?? false)
+            waiting: try waitingState(of: id))
     }
 
     func pupilRow(_ id: ID<Pupil>) throws -> Row? {

@@ -63,16 +63,39 @@ public struct PupilDraft: Sendable {
 }
 
 /// What the school lead tells a tutor about a pupil.
-public struct ProfileContent: Codable, Sendable, Equatable {
+public struct ProfileContent: Sendable, Equatable {
     public var strengths = ""
     public var whatIsHard = ""
     public var whatHelps = ""
+    public var whatToAvoid = ""
+    /// Sounds, light, touch, closeness.
+    public var senses = ""
+    /// How the child is told what comes next.
+    public var plan = ""
+    /// More about the child's music than the list of interests says.
     public var interests = ""
 
-    public init(strengths: String = "", whatIsHard: String = "", whatHelps: String = "", interests: String = "") {
+    public init(
+        strengths: String = "", whatIsHard: String = "", whatHelps: String = "", whatToAvoid: String = "", senses: String = "",
+        plan: String = "", interests: String = ""
+    ) {
         self.strengths = strengths
         self.whatIsHard = whatIsHard
         self.whatHelps = whatHelps
+        self.whatToAvoid = whatToAvoid
+        self.senses = senses
+        self.plan = plan
         self.interests = interests
+    }
+}
+
+extension ProfileContent: Codable {
+    /// What an older box does not hold was not asked then.
+    public init(from decoder: any Decoder) throws {
+        let box = try decoder.container(keyedBy: CodingKeys.self)
+        func text(_ key: CodingKeys) throws -> String { try box.decodeIfPresent(String.self, forKey: key) ?? "" }
+        self.init(
+            strengths: try text(.strengths), whatIsHard: try text(.whatIsHard), whatHelps: try text(.whatHelps),
+            whatToAvoid: try text(.whatToAvoid), senses: try text(.senses), plan: try text(.plan), interests: try text(.interests))
     }
 }

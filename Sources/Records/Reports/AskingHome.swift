@@ -68,11 +68,18 @@ extension Desk {
     }
 }
 
+extension CarerLine {
+    /// Why this adult is not asked about anything; nil for whoever can be.
+    var obstacle: AskingObstacle? {
+        if endedOn != nil { return .ended }
+        if !isEntitled { return .notEntitled }
+        return mayBeContacted ? nil : .noContact
+    }
+}
+
 extension Transaction {
     func obstacle(toAsking carer: CarerLine, about pupil: ID<Pupil>) throws -> AskingObstacle? {
-        if carer.endedOn != nil { return .ended }
-        if !carer.isEntitled { return .notEntitled }
-        if !carer.mayBeContacted { return .noContact }
+        if let obstacle = carer.obstacle { return obstacle }
         return try consentEffect(of: pupil, .takingPart).isYes ? nil : .notTakingPart
     }
 }

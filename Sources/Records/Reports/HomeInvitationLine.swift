@@ -27,17 +27,18 @@ extension Transaction {
             newest.removeAll { $0.carer == invitation.carer && $0.point == invitation.point }
             newest.append(invitation)
         }
-        return try newest.map { invitation in
-            HomeInvitationLine(
-                id: invitation.id, carer: invitation.carer, carerName: carers[invitation.carer] ?? "A carer", point: invitation.point,
+        return try newest.compactMap { invitation in
+            guard let point = invitation.point else { return nil }
+            return HomeInvitationLine(
+                id: invitation.id, carer: invitation.carer, carerName: carers[invitation.carer] ?? "A carer", point: point,
                 sentOn: invitation.madeAt.day, expiresOn: invitation.expiresAt.day,
-                state: answered.contains { $0.carer == invitation.carer && $0.point == invitation.point }
-                    ? .answered : try state(of: invitation),
+                state: answered.contains { $0.carer == invitation.carer && $0.point == point } ? .answered : try state(of: invitation),
                 isOpen: try isOpen(invitation))
         }
     }
 
-    private func state(of invitation: KeptHomeInvitation) throws -> HomeInvitationLine.State {
+    /// How far an invitation is that was not answered.
+    func state(of invitation: KeptHomeInvitation) throws -> HomeInvitationLine.State {
         if invitation.tries >= triesOfBirthDate { return .closedAfterTries }
         if invitation.endedAt != nil { return .withdrawn }
         if invitation.expiresAt <= now { return .expired }

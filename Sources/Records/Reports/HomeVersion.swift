@@ -55,13 +55,15 @@ public struct HomeQuote: Sendable {
 extension Desk {
     /// What stands around the form. Only an open invitation has one.
     public func homeAsked(at place: HomePlace) async throws -> HomeAsked {
-        try await read(.giveHomePart, on: .pupil(place.pupil)) { try $0.homeAsked(at: place) }
+        let caller = caller
+        return try await read(.giveHomePart, on: .pupil(place.pupil)) { try $0.homeAsked(at: place, by: caller) }
     }
 
     /// - Throws: ``Refusal/notAllowed`` before the carer's own part is sent or declined.
     public func homeVersion(at place: HomePlace) async throws -> HomeVersion {
-        try await read(.seeHomeVersion, on: .pupil(place.pupil)) { transaction in
-            let asked = try transaction.homeAsked(at: place)
+        let caller = caller
+        return try await read(.seeHomeVersion, on: .pupil(place.pupil)) { transaction in
+            let asked = try transaction.homeAsked(at: place, by: caller)
             guard !asked.own.isEmpty else { throw Refusal.notAllowed }
             return HomeVersion(
                 asked: asked, words: try transaction.wordsForHome(at: place), quotes: try transaction.quotesForHome(at: place),
@@ -71,8 +73,10 @@ extension Desk {
 }
 
 extension Transaction {
-    fileprivate func homeAsked(at place: HomePlace) throws -> HomeAsked {
-        guard let invitation = try homeInvitation(place.invitation), invitation.pupil == place.pupil, invitation.group == place.group,
+    /// For the bearer of the invitation alone: another one about the same child opens other pages.
+    fileprivate func homeAsked(at place: HomePlace, by caller: Caller) throws -> HomeAsked {
+        guard case .invitation(place.invitation) = caller, let invitation = try homeInvitation(place.invitation),
+            invitation.pupil == place.pupil, invitation.group == place.group,
             let row = try pupilRow(place.pupil), let known = try known(place.pupil, row),
             let carer = try carers(of: place.pupil).first(where: { $0.id == invitation.carer })
         else { throw Refusal.outOfReach }

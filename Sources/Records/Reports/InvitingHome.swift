@@ -1,16 +1,6 @@
 import GRDB
 import Nurture
 
-/// What comes of inviting a carer: an address, known only now.
-public struct SentHomeInvitation: Sendable {
-    public let id: ID<HomeInvitation>
-    public let secret: Secret
-    /// The last day on which it works.
-    public let lastDay: Day
-    /// Where a letter with it goes; nil where none does.
-    public let mailedTo: EmailAddress?
-}
-
 extension Desk {
     /// Invites one carer to give home's part at a point. An invitation of the same carer to the same point that is still open ends.
     /// - Parameter byMail: whether letters leave the house, so that one is left to be sent if the carer has an address.
@@ -29,7 +19,9 @@ extension Desk {
             }
             let address = mail == nil ? nil : EmailAddress(line.carer.email)
             let sent = try transaction.inviteHome(carer, on: pupil, in: group, at: point, mailedTo: address, by: caller.person)
-            if let mail { try transaction.post(sent, about: pupil, id: mail) }
+            try transaction.post(sent, about: pupil, id: mail) { address, path in
+                HomeInvitationWords.letter(to: address, path: path, until: sent.lastDay)
+            }
             return sent
         }
     }
@@ -54,33 +46,9 @@ extension Transaction {
     ) throws -> SentHomeInvitation {
         let lastDay = min(today.adding(days: HomeInvitationWords.days), try lastDayOfReading(of: group))
         guard lastDay >= today else { throw Refusal.impossible("The group’s time is over, and its tutor would not read it any more.") }
-        for earlier in try homeInvitations(on: pupil, in: group) where earlier.carer == carer && earlier.point == point {
-            try end(earlier, by: person)
-        }
-        let sent = SentHomeInvitation(id: .new(), secret: Secret(), lastDay: lastDay, mailedTo: address)
-        try run(
-            sql: """
-                INSERT INTO homeInvitation (id, tokenDigest, nurtureGroup, pupil, carer, point, madeBy, madeAt, expiresAt)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-            arguments: [
-                sent.id, Secret.digest(sent.secret.text), group, pupil, carer, point.rawValue, person, now,
-                SchoolClock.instant(lastDay.adding(days: 1), .midnight).adding(seconds: -1),
-            ])
-        return sent
-    }
-
-    /// A key that was made for a letter to nobody goes again.
-    fileprivate func post(_ sent: SentHomeInvitation, about pupil: ID<Pupil>, id: ID<Mail>) throws {
-        guard let address = sent.mailedTo else { return try letGo(id) }
-        let letter = HomeInvitationWords.letter(to: address, path: "/home/\(sent.secret.text)", until: sent.lastDay)
-        try post(letter, about: pupil, id: id)
-    }
-
-    fileprivate func end(_ invitation: KeptHomeInvitation, by person: ID<Person>?) throws {
-        try run(
-            sql: "INSERT OR IGNORE INTO homeInvitationEnd (invitation, endedBy, at) VALUES (?, ?, ?)",
-            arguments: [invitation.id, person, now])
+        let earlier = try homeInvitations(on: pupil, in: group).filter { $0.carer == carer && $0.point == point }
+        return try startInvitation(
+            .part(group, point), of: carer, about: pupil, until: lastDay, mailedTo: address, insteadOf: earlier, by: person)
     }
 
     /// The last day on which the group's tutor reaches it, and so reads what home says.

@@ -1,13 +1,19 @@
 import GRDB
 import Nurture
 
+/// What a carer is invited to.
+enum HomeInvitationPurpose: Equatable {
+    case part(ID<Group>, RatingPoint)
+    /// The five questions, in the language in which the school asks.
+    case consent(FamilyLanguage)
+}
+
 /// An invitation to one carer, as it is kept.
 struct KeptHomeInvitation {
     let id: ID<HomeInvitation>
-    let group: ID<Group>
+    let purpose: HomeInvitationPurpose
     let pupil: ID<Pupil>
     let carer: ID<Carer>
-    let point: RatingPoint
     let madeAt: Instant
     let expiresAt: Instant
     let endedAt: Instant?
@@ -16,6 +22,10 @@ struct KeptHomeInvitation {
     let tries: Int
 
     func isOpen(at now: Instant) -> Bool { endedAt == nil && expiresAt > now && mayAnswer }
+
+    var group: ID<Group>? { if case .part(let group, _) = purpose { group } else { nil } }
+    var point: RatingPoint? { if case .part(_, let point) = purpose { point } else { nil } }
+    var language: FamilyLanguage? { if case .consent(let language) = purpose { language } else { nil } }
 }
 
 extension Transaction {
@@ -28,6 +38,11 @@ extension Transaction {
         try homeInvitations("i.pupil = ? AND i.nurtureGroup = ?", [pupil, group])
     }
 
+    /// Those about the five questions, the oldest first.
+    func consentInvitations(about pupil: ID<Pupil>) throws -> [KeptHomeInvitation] {
+        try homeInvitations("i.pupil = ? AND i.language IS NOT NULL", [pupil])
+    }
+
     private func homeInvitations(_ condition: String, _ arguments: StatementArguments) throws -> [KeptHomeInvitation] {
         let statement = try db.cachedStatement(
             sql: """
@@ -38,12 +53,18 @@ extension Transaction {
                 WHERE \(condition) AND i.pupil NOT IN (SELECT pupil FROM erasure) ORDER BY i.madeAt, i.id
                 """)
         return try Row.fetchAll(statement, arguments: arguments).compactMap { row in
-            RatingPoint(rawValue: row["point"]).map { point in
+            purpose(row).map { purpose in
                 KeptHomeInvitation(
-                    id: row["id"], group: row["nurtureGroup"], pupil: row["pupil"], carer: row["carer"], point: point,
-                    madeAt: row["madeAt"], expiresAt: row["expiresAt"], endedAt: row["endedAt"], mayAnswer: row["mayAnswer"],
-                    tries: row["tries"])
+                    id: row["id"], purpose: purpose, pupil: row["pupil"], carer: row["carer"], madeAt: row["madeAt"],
+                    expiresAt: row["expiresAt"], endedAt: row["endedAt"], mayAnswer: row["mayAnswer"], tries: row["tries"])
             }
         }
+    }
+
+    private func purpose(_ row: Row) -> HomeInvitationPurpose? {
+        if let group = row["nurtureGroup"] as ID<Group>? {
+            return (row["point"] as String?).flatMap(RatingPoint.init).map { .part(group, $0) }
+        }
+        return (row["language"] as String?).flatMap(FamilyLanguage.init).map { .consent($0) }
     }
 }

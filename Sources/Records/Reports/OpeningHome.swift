@@ -4,10 +4,13 @@ import Nurture
 
 /// Where somebody stands who comes by an invitation to a carer.
 public enum HomeArrival: Sendable {
-    /// Whoever has the address is asked for the birth date. Nothing is known of whose it is.
-    case locked
+    /// Whoever has the address is asked for the birth date. Nothing is known of whose it is, and only where the five questions are
+    /// asked there is a language.
+    case locked(FamilyLanguage?)
     /// The birth date was right in this browser.
     case open(HomePlace)
+    /// The same, where the five questions are asked.
+    case asked(ConsentPlace)
     /// There is no such invitation, or it has ended: nobody is told which.
     case gone
 }
@@ -18,6 +21,14 @@ public struct HomePlace: Sendable {
     public let pupil: ID<Pupil>
     public let group: ID<Group>
     public let point: RatingPoint
+}
+
+/// What an open invitation to the five questions is for.
+public struct ConsentPlace: Sendable {
+    public let invitation: ID<HomeInvitation>
+    public let pupil: ID<Pupil>
+    /// In which the school asks.
+    public let language: FamilyLanguage
 }
 
 /// What came of a birth date.
@@ -37,11 +48,14 @@ extension Desk {
         try await records.inSnapshot { transaction in
             guard let invitation = try transaction.openHomeInvitation(secret) else { return .gone }
             if let opening, try transaction.isOpen(opening, of: invitation) {
-                return .open(
-                    HomePlace(
-                        invitation: invitation.id, pupil: invitation.pupil, group: invitation.group, point: invitation.point))
+                switch invitation.purpose {
+                case .part(let group, let point):
+                    return .open(HomePlace(invitation: invitation.id, pupil: invitation.pupil, group: group, point: point))
+                case .consent(let language):
+                    return .asked(ConsentPlace(invitation: invitation.id, pupil: invitation.pupil, language: language))
+                }
             }
-            return invitation.tries < triesOfBirthDate ? .locked : .gone
+            return invitation.tries < triesOfBirthDate ? .locked(invitation.language) : .gone
         }
     }
 
@@ -64,7 +78,7 @@ extension Desk {
 }
 
 extension Transaction {
-    fileprivate func openHomeInvitation(_ secret: String) throws -> KeptHomeInvitation? {
+    func openHomeInvitation(_ secret: String) throws -> KeptHomeInvitation? {
         let id = try ID<HomeInvitation>.fetchOne(
             db.cachedStatement(sql: "SELECT id FROM homeInvitation WHERE tokenDigest = ?"), arguments: [Secret.digest(secret)])
         guard let invitation = try id.flatMap({ try homeInvitation($0) }), try isOpen(invitation) else { return nil }

@@ -1,9 +1,10 @@
 import GRDB
 
-/// Keys of drafts, uploads and letters that are gone. A crash between the two files can leave some behind.
+/// Keys of drafts, uploads, letters, expressions of interest and decisions that are gone. A crash between the two files can leave some behind.
 private let isStray = """
     kind = 'draft' AND owner NOT IN (SELECT id FROM draft) OR kind = 'upload' AND owner NOT IN (SELECT id FROM upload)
-    OR kind = 'mail' AND owner NOT IN (SELECT id FROM mail)
+    OR kind = 'mail' AND owner NOT IN (SELECT id FROM mail) OR kind = 'interest' AND owner NOT IN (SELECT id FROM interest)
+    OR kind = 'decision' AND owner NOT IN (SELECT id FROM formingDecision)
     """
 
 extension Transaction {

@@ -11,6 +11,8 @@ public struct Swept: Sendable, Equatable {
     public var letters = 0
     public var digests = 0
     public var shares = 0
+    public var interests = 0
+    public var establishmentNotes = 0
 
     public var isNothing: Bool { self == Swept() }
 }
@@ -63,6 +65,8 @@ extension Transaction {
         swept.digests = db.changesCount
         swept.signIns = try sweepSignIns(endedBy: now.adding(days: -daysAfterEnd))
         swept.shares = try emptyExpiredShares()
+        swept.interests = try sweepInterests()
+        swept.establishmentNotes = try sweepEstablishmentNotes()
         return swept
     }
 

@@ -14,6 +14,14 @@ enum Schema {
         ("006 reports", reports),
         ("006 mail", mail),
         ("007 shares", shares),
+        ("008 place", place),
+        ("008 tutors", tutors),
+        ("008 nominations", nominations),
+        ("008 set-up", setUp),
+        ("008 establishments", establishments),
+        ("008 consents", consents),
+        ("008 forming", forming),
+        ("009 forming settings", formingSettings),
     ]
 
     static var migrator: DatabaseMigrator {

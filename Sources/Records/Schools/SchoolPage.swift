@@ -38,6 +38,8 @@ public struct SchoolPage: Sendable {
     public let revision: Int
     public let people: [Colleague]
     public let groups: [GroupLine]
+    /// What the national register began to say of it and nobody has seen yet.
+    public let news: [SchoolNews]
     public let can: Set<Verb>
 }
 
@@ -58,6 +60,7 @@ extension Desk {
                 halfTerms: calendar.halfTerms, closedDays: calendar.closedDays.sorted(), revision: row["revision"],
                 people: try transaction.colleagues(at: .school(id), for: caller, .endSchoolRole),
                 groups: try groups.filter { try transaction.mayOpen($0, caller) }.compactMap { try transaction.groupLine($0) },
+                news: try transaction.news(of: id),
                 can: Set(Verb.allCases.filter { $0.rule.kind == .school && $0.answer(to: capacities) == .allowed }))
         }
     }

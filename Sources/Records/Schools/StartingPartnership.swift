@@ -4,13 +4,18 @@ import Nurture
 
 extension Desk {
     /// Begins to work with a school from today on. A school that another service works with already keeps what it said of itself.
-    public func startPartnership(of service: ID<Service>, with draft: SchoolDraft) async throws -> ID<School> {
+    /// - Parameter choice: why this school; the website always asks.
+    public func startPartnership(
+        of service: ID<Service>, with draft: SchoolDraft, because choice: SchoolChoiceDraft? = nil
+    ) async throws -> ID<School> {
+        let caller = caller
         let id = try await records.inSnapshot { try $0.school(withURN: draft.urn) } ?? .new()
         return try await act(.startPartnership, on: .service(service), making: [.school(id)]) { transaction in
             let known = try transaction.school(withURN: draft.urn)
             let school = known ?? id
             if known == nil { try transaction.add(school, draft) }
             try transaction.work(service, with: school)
+            if let choice { try transaction.keep(choice, for: school, by: service, caller) }
             return school
         }
     }

@@ -27,8 +27,18 @@ struct BoxColumn: Hashable, Sendable {
     static let pupilIdentity = BoxColumn("pupil", "identity", owner: "id", .pupil)
     static let pupilUPN = BoxColumn("pupil", "upn", owner: "id", .pupil)
     static let carer = BoxColumn("carer", "identity", owner: "pupil", .pupil)
+    static let consentTalk = BoxColumn("consentTalk", "content", row: "sheet", owner: "pupil", .pupil)
+    static let consentScan = BoxColumn("consentScanPiece", "content", owner: "pupil", .pupil)
     static let nomination = BoxColumn("nomination", "reasons", owner: "pupil", .pupil)
     static let profile = BoxColumn("profile", "content", row: "pupil", owner: "pupil", .pupil)
+    /// Music, tendency, need and free times.
+    static let nominee = BoxColumn("nominee", "content", row: "pupil", owner: "pupil", .pupil)
+    static let waitingReason = BoxColumn("waitingChange", "reason", owner: "pupil", .pupil)
+    static let pupilLink = BoxColumn("pupilLink", "kind", owner: "pupil", .pupil)
+    static let profileTalk = BoxColumn("profileTalk", "names", owner: "pupil", .pupil)
+    static let profileVoice = BoxColumn("profileVoice", "content", owner: "pupil", .pupil)
+    static let homeNote = BoxColumn("homeNote", "content", owner: "pupil", .pupil)
+    static let background = BoxColumn("background", "content", row: "pupil", owner: "pupil", .pupil)
     static let group = BoxColumn("nurtureGroup", "identity", owner: "id", .group)
     static let sessionLog = BoxColumn("sessionLog", "content", row: "session", owner: "nurtureGroup", .group)
     static let note = BoxColumn("note", "content", owner: "pupil", .pupil)
@@ -40,13 +50,36 @@ struct BoxColumn: Hashable, Sendable {
     static let sharePage = BoxColumn("share", "page", owner: "nurtureGroup", .group)
     static let sharePDF = BoxColumn("share", "pdf", owner: "nurtureGroup", .group)
     static let handOver = BoxColumn("handOver", "recipient", owner: "pupil", .pupil)
+    static let tutorOffer = BoxColumn("tutorOffer", "content", row: "person", owner: "person", .person)
+    static let outcomeTalk = BoxColumn("outcomeTalk", "content", owner: "nurtureGroup", .group)
     static let draft = BoxColumn("draft", "content", owner: "id", .draft)
     static let uploadMarks = BoxColumn("upload", "marks", owner: "id", .upload)
     static let uploadChunk = BoxColumn("uploadChunk", "content", owner: "upload", .upload)
+    /// A room's name, and who has its key.
+    static let room = BoxColumn("room", "words", owner: "school", .school)
+    static let centreBooking = BoxColumn("centreBooking", "content", row: "nurtureGroup", owner: "nurtureGroup", .group)
+    static let agreement = BoxColumn("agreement", "content", owner: "nurtureGroup", .group)
+    static let startMeeting = BoxColumn("startMeeting", "content", row: "nurtureGroup", owner: "nurtureGroup", .group)
+    static let startMeetingNote = BoxColumn("startMeetingNote", "content", owner: "nurtureGroup", .group)
+    /// Who was to be in which group when, and why. Each has a key of its own, which goes when a child in it is erased.
+    static let formingDecision = BoxColumn("formingDecision", "content", owner: "id", .decision)
     static let mail = BoxColumn("mail", "content", owner: "id", .mail)
+    static let establishmentNote = BoxColumn("establishmentNote", "content", owner: "service", .service)
+    static let schoolChoice = BoxColumn("schoolChoice", "reason", owner: "school", .school)
+    static let interest = BoxColumn("interest", "content", owner: "id", .interest)
+    static let interestAnswer = BoxColumn("interestAnswer", "note", row: "interest", owner: "interest", .interest)
+
+    static let setUpNote = BoxColumn("setUpNote", "content", owner: "nurtureGroup", .group)
+    static let setUpWaiver = BoxColumn("setUpWaiver", "reason", owner: "nurtureGroup", .group)
 
     static let all: [BoxColumn] = [
-        person, schoolContacts, pupilKnown, pupilIdentity, pupilUPN, carer, nomination, profile, group, sessionLog, note,
+        person, schoolContacts, pupilKnown, pupilIdentity, pupilUPN, carer, consentTalk, consentScan, nomination, profile, group,
+        sessionLog, note,
         voice, contribution, goal, groupSign, groupStory, sharePage, sharePDF, handOver, draft, uploadMarks, uploadChunk, mail,
+        room, centreBooking, agreement, startMeeting, startMeetingNote,
+        tutorOffer, outcomeTalk, setUpNote, setUpWaiver,
+        nominee, waitingReason, pupilLink, profileTalk, profileVoice, homeNote, background,
+        establishmentNote, schoolChoice, interest, interestAnswer,
+        formingDecision,
     ]
 }

@@ -43,7 +43,9 @@ extension Transaction {
                 SELECT heldOn FROM session WHERE nurtureGroup = ? AND id IS NOT ? AND id NOT IN (SELECT session FROM sessionCancellation)
                 """,
             arguments: [group, planned?.session])
-        let advice = DateAdvice.on(day, insteadOf: planned?.day, try termCalendar(of: school), others: others)
+        let advice =
+            try DateAdvice.on(day, insteadOf: planned?.day, termCalendar(of: school), others: others)
+            + tripAdvice(on: day, for: group, at: school)
         if !advice.isEmpty { throw Refusal.unusual(advice) }
     }
 }

@@ -6,13 +6,18 @@ enum ConsentDoors {
     static let all: [Door] = [
         .get("/pupils/{pupil}/consents", .seeConsents, .named(.pupil)) { visit in
             let page = try await visit.desk.consents(of: visit.pupil)
-            let mayRecord = try await visit.desk.allowed([.recordConsent], on: visit.thing).contains(.recordConsent)
-            return visit.page("What is allowed", ConsentView(page: page, mayRecord: mayRecord).markup)
+            let may = try await visit.desk.allowed([.recordConsent, .inviteConsent, .openConsentPaper], on: visit.thing)
+            return visit.page(
+                "What is allowed",
+                ConsentView(
+                    page: page, mayRecord: may.contains(.recordConsent), mayAsk: may.contains(.inviteConsent),
+                    mayOpenPapers: may.contains(.openConsentPaper)
+                ).markup)
         },
         .get("/pupils/{pupil}/new-consent", .recordConsent, .named(.pupil)) { visit in
             let page = try await visit.desk.consents(of: visit.pupil)
             let answers = try await visit.answers(forFormAt: "\(Link.to(visit.thing))/consents", saved: Form())
-            return visit.page("Record answers", ConsentForm(page: page, answers: answers).markup)
+            return visit.page("Record answers", ConsentForm(page: page, answers: answers, recorder: visit.visitor?.name ?? "").markup)
         },
         .post(
             "/pupils/{pupil}/consents", .recordConsent, .named(.pupil), on: "/pupils/{pupil}/new-consent",
@@ -39,7 +44,8 @@ enum ConsentDoors {
             }
         }
         let page = try await visit.desk.consents(of: visit.pupil)
-        let form = ConsentForm(page: page, answers: Answers(form: visit.form, draft: nil), problems: problems)
+        let form = ConsentForm(
+            page: page, answers: Answers(form: visit.form, draft: nil), problems: problems, recorder: visit.visitor?.name ?? "")
         return visit.page("Record answers", problems: problems, form.markup)
     }
 }

@@ -7,6 +7,8 @@ struct ConsentForm {
     let page: ConsentPage
     let answers: Answers
     var problems: [FieldProblem] = []
+    /// Who fills it in.
+    var recorder = ""
 
     private var form: Form { answers.form }
     private var address: String { "\(Link.pupil(page.pupil))/consents" }
@@ -37,7 +39,10 @@ struct ConsentForm {
     private func question(_ question: ConsentQuestion) -> Markup {
         radios(
             question.rawValue, question.wording.text,
-            [Choice("yes", "Yes"), Choice("no", "No"), Choice("", "Not answered", hint: "Leaves this question as it is")],
+            [
+                Choice("yes", "Yes"), Choice("no", "No"), Choice("ring", "Would like a call", hint: "Counts as no answer yet"),
+                Choice("", "Not answered", hint: "Leaves this question as it is"),
+            ],
             chosen: form[question.rawValue], hint: question.title, problems)
     }
 
@@ -49,7 +54,11 @@ struct ConsentForm {
                 Choice("child", "The child", hint: "The child’s no always counts"),
                 Choice("agreed", "The adults together", hint: "What they agreed after they had answered differently"),
             ], chosen: form["giver"], hint: "Only adults whom you have named as entitled are listed.", problems))
-            \(radios("how", "How?", ConsentHow.allCases.map { Choice($0.rawValue, $0.words) }, chosen: form["how"], problems))
+            \(radios("how", "How?", ConsentHow.recorded.map { Choice($0.rawValue, $0.words) }, chosen: form["how"], problems))
+            \(fieldset("If it was by telephone", """
+                \(field(Field("spokenBy", "Who spoke with them?", value: form.has("spokenBy") ? form["spokenBy"] : recorder, isOptional: true, autocomplete: "off", mostCharacters: 200), problems))
+                \(field(Field("spokenAt", "At what time?", kind: .time, value: form["spokenAt"], isOptional: true), problems))
+                """))
             """
         case .nameOnPaper:
             """
@@ -72,14 +81,30 @@ struct ConsentForm {
         if day == nil {
             problems.append(FieldProblem("answeredOn", "Enter the day of the answer: not in the future, and within the last three years"))
         }
-        let answers = ConsentQuestion.allCases.reduce(into: [ConsentQuestion: Bool]()) { answers, question in
-            if ["yes", "no"].contains(form[question.rawValue]) { answers[question] = form[question.rawValue] == "yes" }
+        let answers = ConsentQuestion.allCases.reduce(into: [ConsentQuestion: ConsentChoice]()) { answers, question in
+            answers[question] = ConsentChoice(rawValue: form[question.rawValue])
         }
+        if giver != nil, !form.isOfAdult, answers.values.contains(.ring) {
+            problems.append(FieldProblem(ConsentQuestion.takingPart.rawValue, "Only an adult can ask for a call. Choose yes or no."))
+        }
+        let talk = talk(form, how, &problems)
         if answers.isEmpty {
             problems.append(FieldProblem(ConsentQuestion.takingPart.rawValue, "Choose yes or no for at least one question"))
         }
         guard problems.isEmpty, let giver, let how, let day else { return .failure(Problems(list: problems)) }
-        return .success(ConsentDraft(id: ID(form["sheet"]) ?? .new(), giver: giver, how: how, on: day, answers: answers))
+        return .success(ConsentDraft(id: ID(form["sheet"]) ?? .new(), giver: giver, how: how, on: day, answers: answers, talk: talk))
+    }
+
+    /// Who spoke on the telephone, and when.
+    private static func talk(_ form: Form, _ how: ConsentHow?, _ problems: inout [FieldProblem]) -> ConsentTalk? {
+        guard how == .phone else { return nil }
+        let time = WallTime(form["spokenAt"])
+        if form["spokenBy"].isEmpty { problems.append(FieldProblem("spokenBy", "Enter who spoke with them on the telephone")) }
+        if let sentence = TextLimit.line.problem(with: form["spokenBy"], called: "The name") {
+            problems.append(FieldProblem("spokenBy", sentence))
+        }
+        if time == nil { problems.append(FieldProblem("spokenAt", "Enter the time of the talk, like 15:20")) }
+        return time.map { ConsentTalk(spokenBy: form["spokenBy"], at: $0) }
     }
 
     private static func giver(_ form: Form, _ problems: inout [FieldProblem]) -> ConsentGiver? {
@@ -102,8 +127,14 @@ struct ConsentForm {
             FieldProblem(
                 "giverName",
                 "The school has named nobody of this name who may answer. Check the spelling, or ask the school lead to name them.")
+        case .talkMissing: FieldProblem("spokenBy", "Enter who spoke with them on the telephone, and at what time")
         case .notEntitled: FieldProblem("giver", "This adult may not answer for the child. Choose somebody who may.")
         case .onlySchoolLead: FieldProblem("giver", "Only the school lead records what was said, or what the adults agreed.")
         }
     }
+}
+
+extension Form {
+    /// Whether the sheet is an adult's.
+    fileprivate var isOfAdult: Bool { !["child", "agreed"].contains(self["giver"]) }
 }

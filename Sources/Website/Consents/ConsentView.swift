@@ -6,6 +6,8 @@ import Records
 struct ConsentView {
     let page: ConsentPage
     let mayRecord: Bool
+    var mayAsk = false
+    var mayOpenPapers = false
 
     private var address: String { Link.pupil(page.pupil) }
 
@@ -15,8 +17,9 @@ struct ConsentView {
         \(heading("What is allowed", place: page.name))
         \(ifLet(firstThing) { $0 })
         <dl class="summary">\(each(ConsentQuestion.allCases, question))</dl>
-        \(when(mayRecord, "<p>\(linkButton("Record answers", to: "\(address)/new-consent", .primary))</p>"))
+        \(when(mayRecord, buttons("\(when(mayAsk, linkButton("Ask the family", to: ConsentLink.asking(page.pupil), .primary)))\(linkButton("Record answers", to: "\(address)/new-consent", mayAsk ? .secondary : .primary))")))
         \(part("Every answer", history))
+        \(when(!sheets.isEmpty || !page.scans.isEmpty, part("Signed papers", papers)))
         """
     }
 
@@ -48,10 +51,30 @@ struct ConsentView {
             """
     }
 
+    /// The sheets of paper on which answers stand, the newest first.
+    private var sheets: [ConsentLine] {
+        var seen: Set<ID<Consent>> = []
+        return page.answers.filter { $0.how == .paper && seen.insert($0.sheet).inserted }
+    }
+
+    private var papers: Markup {
+        "<ul class=\"places\">\(each(sheets, paper))</ul>"
+    }
+
+    private func paper(_ sheet: ConsentLine) -> Markup {
+        let scans = page.scans.filter { $0.sheet == sheet.sheet }
+        return """
+            <li><span>\(sheet.giver) <span class="detail">\(sheet.on.written)</span></span> \
+            \(when(mayOpenPapers, each(scans) { scan in "<a \(href: ConsentLink.scan(scan.id, of: page.pupil))>Open the \(scan.kind.words)<span class=\"unseen\"> of \(sheet.giver), kept on \(scan.keptOn.short)</span></a> " }))\
+            \(when(mayRecord, "<a \(href: ConsentLink.newScan(sheet.sheet, of: page.pupil))>Keep a scan or photo<span class=\"unseen\"> of the paper of \(sheet.giver), \(sheet.on.short)</span></a>"))</li>
+
+            """
+    }
+
     private func row(_ line: ConsentLine) -> [Markup] {
         [
-            "\(line.question.title)", "\(line.isYes ? "Yes" : "No")", "\(line.giver)", "\(line.how.words)", "\(line.on.short)",
-            "No. \(String(line.wording))", "\(line.recordedBy)",
+            "\(line.question.title)", "\(line.choice.words)", "\(line.giver)", "\(ConsentWords.how(line))", "\(line.on.short)",
+            "\(ConsentWords.wording(line))", "\(line.recordedBy)",
         ]
     }
 }

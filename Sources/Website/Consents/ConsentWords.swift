@@ -1,5 +1,6 @@
 import Markup
 import Nurture
+import Records
 
 /// Consent in a word, and in a sentence for the leads.
 enum ConsentWords {
@@ -21,6 +22,17 @@ enum ConsentWords {
         case .notYet: "\(means.refused), because nobody who may answer has answered yet."
         case .no(let reason): "\(means.refused), because \(reason.words)."
         }
+    }
+
+    /// How an answer was given, and where it was said on the telephone, who spoke and when.
+    static func how(_ line: ConsentLine) -> String {
+        line.talk.map { "\(line.how.words) with \($0.spokenBy), at \($0.at.written)" } ?? line.how.words
+    }
+
+    /// The wording that was read, and in which language if it was not the record's.
+    static func wording(_ line: ConsentLine) -> String {
+        let language = line.language.flatMap { $0 == .english ? nil : ", in \($0.name)" } ?? ""
+        return "No. \(line.wording)\(language)"
     }
 
     private static func meaning(_ question: ConsentQuestion) -> (allowed: String, refused: String) {

@@ -44,7 +44,7 @@ struct Doorkeeper: Sendable {
             house: house, door: door, visitor: visitor, desk: house.records.desk(for: visitor.map { .person($0.person) } ?? .stranger),
             thing: thing, parameters: parameters, query: URLEncoding.read(request.uri.query ?? "") ?? Form(), form: sent.form,
             files: sent.files, path: path, userAgent: request.headers[.userAgent] ?? "", line: line,
-            homeOpening: HomeCookie.opening(in: request),
+            homeOpening: HomeCookie.opening(in: request), ifNoneMatch: request.headers[.ifNoneMatch] ?? "",
             origin: "\(line.isTLS ? "https" : "http")://\(request.head.authority ?? "localhost")")
         do {
             return try await door.answer(visit)

@@ -6,6 +6,7 @@ struct House: Sendable {
     let hashing: PasswordHash
     let assets: Assets
     let printing: PrintShop
+    let families: FamilyLibrary
     let isDemonstration: Bool
     let patience: Patience
     let behindTLS: Bool

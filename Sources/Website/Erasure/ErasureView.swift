@@ -37,7 +37,8 @@ struct ErasureView {
         return """
             <ul>
             <li>Name, birth date, UPN and what \(page.firstName) needs to join in</li>
-            \(when(goes.hasProfile, "<li>The profile</li>"))
+            \(when(goes.hasProfile, "<li>The profile, with its links to other children</li>"))
+            \(when(goes.hasBackground, "<li>The background data</li>"))
             \(each(counted(goes)) { "<li>\($0)</li>" })
             <li>Whatever was typed at this school and not saved yet, and lists that wait to be imported</li>
             </ul>
@@ -50,6 +51,7 @@ struct ErasureView {
             (goes.reasons, "reason for a place", "reasons for a place"),
             (goes.notes, "line that an adult wrote", "lines that adults wrote"),
             (goes.voices, "thing that the child said", "things that the child said"),
+            (goes.decisions, "decision about groups in which the child is, whole", "decisions about groups in which the child is, whole"),
         ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
     }
 

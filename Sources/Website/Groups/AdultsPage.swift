@@ -9,6 +9,8 @@ struct AdultsPage {
     let today: Day
     let form: Form
     let problems: [FieldProblem]
+    /// What speaks against somebody, which the person may overrule.
+    let advice: [String]
 
     static func show(_ visit: Visit) async throws -> Reply { try await shown(visit) }
 
@@ -20,7 +22,9 @@ struct AdultsPage {
         if role == nil || person == nil { reading.wrong("adult", "Choose who joins in") }
         let day = reading.day("from", orSay: "Enter the first day")
         guard reading.problems.isEmpty, let role, let person, let day else { return try await shown(visit, problems: reading.problems) }
-        return try await done(visit, "adult") { try await visit.desk.attach(person, as: role, to: visit.group, from: day) }
+        return try await done(visit, "adult") {
+            try await visit.desk.attach(person, as: role, to: visit.group, from: day, isMeant: visit.form["isMeant"] == visit.form["adult"])
+        }
     }
 
     static func changeTutor(_ visit: Visit) async throws -> Reply {
@@ -29,7 +33,10 @@ struct AdultsPage {
         if tutor == nil { reading.wrong("tutor", "Choose the new tutor") }
         let day = reading.day("tutorFrom", orSay: "Enter the new tutor’s first day")
         guard reading.problems.isEmpty, let tutor, let day else { return try await shown(visit, problems: reading.problems) }
-        return try await done(visit, "tutor") { try await visit.desk.changeTutor(of: visit.group, to: tutor, from: day) }
+        return try await done(visit, "tutor") {
+            try await visit.desk.changeTutor(
+                of: visit.group, to: tutor, from: day, isMeant: visit.form["isMeant"] == visit.form["tutor"])
+        }
     }
 
     static func detach(_ visit: Visit) async throws -> Reply {
@@ -51,17 +58,21 @@ struct AdultsPage {
     private static func done(_ visit: Visit, _ field: String, _ change: () async throws -> Void) async throws -> Reply {
         do {
             try await change()
+        } catch Refusal.unusual(let advice) {
+            return try await shown(visit, advice: advice)
         } catch Refusal.impossible(let sentence) {
             return try await shown(visit, problems: [FieldProblem(field, sentence)])
         }
         return .seeOther("\(Link.group(try visit.group))/adults")
     }
 
-    private static func shown(_ visit: Visit, problems: [FieldProblem] = []) async throws -> Reply {
+    private static func shown(_ visit: Visit, problems: [FieldProblem] = [], advice: [String] = []) async throws -> Reply {
         let group = try await visit.desk.group(visit.group)
+        // A page that speaks of one tutor leads here with them chosen.
+        let form = visit.form.fields.isEmpty ? visit.query : visit.form
         let page = AdultsPage(
-            group: group, choices: try await visit.desk.adultChoices(for: group.id), today: visit.house.records.today, form: visit.form,
-            problems: problems)
+            group: group, choices: try await visit.desk.adultChoices(for: group.id), today: visit.house.records.today, form: form,
+            problems: problems, advice: advice)
         return visit.page("Who works with \(group.name)", problems: problems, page.markup)
     }
 
@@ -71,18 +82,34 @@ struct AdultsPage {
         """
         \(backLink(group.name, to: address))
         \(heading("Who works with it", place: group.name))
+        \(adviceNotice("Is this meant?", advice))
         \(part("Now and soon", group.adults.isEmpty ? emptyState("Nobody yet.") : each(group.adults) { adult($0) }))
-        \(part("Another tutor", frame(to: "\(address)/tutor", """
-            \(select("tutor", "New tutor", none + tutors, chosen: form["tutor"], problems))
-            \(field(Field("tutorFrom", "From", kind: .date, value: form.has("tutorFrom") ? form["tutorFrom"] : today.iso, hint: "The tutor before ends on the day before; sessions until then stay theirs"), problems))
-            \(button("Change the tutor"))
-            """)))
+        \(part(hasTutor ? "Another tutor" : "The tutor", """
+            \(when(group.can.contains(.seeTutorMatches), "<p>\(linkButton("Who could lead it, with reasons", to: "\(address)/tutors"))</p>"))
+            \(changing)
+            """))
         \(part("Somebody who joins in", frame(to: "\(address)/adults", """
+            \(when(!advice.isEmpty, hidden("isMeant", form["adult"])))
             \(select("adult", "Who?", none + everybody, chosen: form["adult"], problems))
             \(field(Field("from", "From", kind: .date, value: form.has("from") ? form["from"] : today.iso), problems))
             \(button("Add", .secondary))
             """)))
         """
+    }
+
+    private var hasTutor: Bool { group.adults.contains { $0.role == .tutor } }
+
+    private var changing: Markup {
+        let hint = hasTutor ? "The tutor before ends on the day before; sessions until then stay theirs" : nil
+        let day = form.has("tutorFrom") ? form["tutorFrom"] : today.iso
+        return frame(
+            to: "\(address)/tutor",
+            """
+            \(when(!advice.isEmpty, hidden("isMeant", form["tutor"])))
+            \(select("tutor", hasTutor ? "New tutor" : "Tutor", none + tutors, chosen: form["tutor"], problems))
+            \(field(Field("tutorFrom", "From", kind: .date, value: day, hint: hint), problems))
+            \(button(hasTutor ? "Change the tutor" : "Choose this tutor"))
+            """)
     }
 
     private var none: [Choice] { [Choice("", "Choose one")] }

@@ -8,6 +8,9 @@ struct GroupDetailsPage {
     let today: Day
     let form: Form
     let problems: [FieldProblem]
+    let times: [OfferedTimeLine]
+    /// What speaks against a slot, which the person may overrule.
+    let advice: [String]
 
     static func show(_ visit: Visit) async throws -> Reply { try await shown(visit) }
 
@@ -28,18 +31,22 @@ struct GroupDetailsPage {
 
     static func changeSlot(_ visit: Visit) async throws -> Reply {
         var reading = FormReading(visit.form)
-        let weekday = Int(visit.form["weekday"]).flatMap(Weekday.init(rawValue:))
-        if weekday == nil { reading.wrong("weekday", "Choose the day of the week") }
-        let time = reading.time("time", orSay: "Enter the time at which sessions begin, like 10:30")
+        let slot = SlotFields.read(&reading)
         let day = reading.day("from", orSay: "Enter the day from which the new time holds")
-        guard reading.problems.isEmpty, let weekday, let time, let day else { return try await shown(visit, problems: reading.problems) }
-        try await visit.desk.change(visit.group, slot: Slot(weekday: weekday, time: time), from: day)
+        guard reading.problems.isEmpty, let slot, let day else { return try await shown(visit, problems: reading.problems) }
+        do {
+            try await visit.desk.change(visit.group, slot: slot, from: day, isMeant: visit.form["isMeant"] == slot.short)
+        } catch Refusal.unusual(let advice) {
+            return try await shown(visit, advice: advice)
+        }
         return .seeOther(Link.group(try visit.group))
     }
 
-    private static func shown(_ visit: Visit, problems: [FieldProblem] = []) async throws -> Reply {
+    private static func shown(_ visit: Visit, problems: [FieldProblem] = [], advice: [String] = []) async throws -> Reply {
         let group = try await visit.desk.group(visit.group)
-        let page = GroupDetailsPage(group: group, today: visit.house.records.today, form: visit.form, problems: problems)
+        let times = try await visit.desk.placeChoices(for: group.id).times
+        let page = GroupDetailsPage(
+            group: group, today: visit.house.records.today, form: visit.form, problems: problems, times: times, advice: advice)
         return visit.page("Change \(group.name)", problems: problems, page.markup)
     }
 
@@ -52,14 +59,15 @@ struct GroupDetailsPage {
         \(part("Name and room", frame(to: "\(address)/details", """
             \(hidden("revision", String(group.revision)))
             \(field(Field("name", "Name of the group", value: value("name", group.name), mostCharacters: 200), problems))
-            \(field(Field("room", "Room", value: value("room", group.room), hint: "Quiet and enclosed", isOptional: true, mostCharacters: 200), problems))
+            \(field(Field("room", "Room", value: value("room", group.room), hint: "Only while the school has no list of rooms; otherwise choose one under “Change where it meets”", isOptional: true, mostCharacters: 200), problems))
             \(button("Save name and room"))
             """)))
         \(part("Day and time", frame(to: "\(address)/slot", """
-            \(select("weekday", "Day of the week", Weekday.schoolDays.map { Choice(String($0.rawValue), $0.name) }, chosen: value("weekday", String(group.slot.weekday.rawValue)), problems))
-            \(field(Field("time", "Sessions begin at", kind: .time, value: value("time", group.slot.time.written)), problems))
+            \(adviceNotice("Is this time meant?", advice))
+            \(when(!advice.isEmpty, hidden("isMeant", SlotFields.chosen(form))))
+            \(SlotFields(times: times, form: form, slot: group.slot, problems: problems).markup)
             \(field(Field("from", "From", kind: .date, value: value("from", today.iso), hint: "Sessions before that day, and those that were moved one by one, stay as they are"), problems))
-            \(button("Change day and time", .secondary))
+            \(button(advice.isEmpty ? "Change day and time" : "Change them all the same", .secondary))
             """)))
         """
     }

@@ -15,19 +15,49 @@ struct GroupView {
         \(ifLet(next) { "<p>\(linkButton(label($0), to: Link.session($0.id), .primary))</p>" })
         \(ifLet(behind.first) { "<p>\(linkButton(label(behind: $0), to: Link.session($0.id), .quiet))</p>" })
         \(when(group.can.contains(.seeOutcomes), "<p>\(linkButton("What came of it", to: Link.outcomes(group.id), .quiet))</p>"))
+        \(when(group.can.contains(.seeSetUp) && group.closedOn == nil, "<p>\(linkButton("How far it is set up", to: SetUpLink.path(group.id), .quiet))</p>"))
         \(part("Sessions", sessions))
         \(part("Pupils", pupils))
         \(when(group.can.contains(.seeReports), part("Reports", "<p>\(linkButton("Who has answered, and who is awaited", to: ReportLink.all(group.id)))</p>")))
         \(when(!group.outcomes.isEmpty || mayChoose, part("Outcomes", outcomes)))
+        \(when(group.can.contains(.openBriefing) && group.closedOn == nil, part("Briefing", "<p>\(linkButton("What to know before working with it", to: "\(address)/briefing"))</p>")))
         \(part("Adults and place", """
-            \(summaryList(group.adults.map { SummaryLine($0.role.words.capitalizedFirst, text: dated($0)) } + [SummaryLine("Room", text: group.room)]))
-            \(when(mayChange, buttons("\(linkButton("Change who works with it", to: "\(address)/adults", .quiet))\(linkButton("Change name, room or time", to: "\(address)/details", .quiet))")))
+            \(summaryList(group.adults.map { SummaryLine($0.role.words.capitalizedFirst, text: dated($0)) } + place))
+            \(when(mayMatch && !group.adults.contains { $0.role == .tutor }, "<p>\(linkButton("Find a tutor", to: "\(address)/tutors"))</p>"))
+            \(when(mayChange, buttons("\(linkButton("Change who works with it", to: "\(address)/adults", .quiet))\(linkButton("Change where it meets", to: "\(address)/place", .quiet))\(linkButton("Change name, room or time", to: "\(address)/details", .quiet))")))
+            \(when(!arrangements.isEmpty, buttons(each(arrangements) { linkButton($0.0, to: $0.1, .quiet) })))
             """))
         \(when(group.can.contains(.closeGroup) && group.closedOn == nil, "<p>\(linkButton("End this group", to: "\(address)/closure", .quiet))</p>"))
         """
     }
 
     private var mayChange: Bool { group.can.contains(.changeGroup) && group.closedOn == nil }
+
+    private var mayMatch: Bool { group.can.contains(.seeTutorMatches) && group.closedOn == nil }
+    private var place: [SummaryLine] {
+        switch group.place {
+        case .room(let room):
+            [SummaryLine("Room", text: "\(room.name), \(RoomWords.line(room).lowercased())\(room.key.isEmpty ? "" : ". Key: \(room.key)")")]
+        case .text(let text): [SummaryLine("Room", text: text)]
+        case .centre(let booking):
+            [
+                SummaryLine(
+                    "Music centre", text: [booking.centre.name, booking.centre.address].filter { !$0.isEmpty }.joined(separator: ", ")),
+                SummaryLine(
+                    "Who brings the pupils",
+                    text: [booking.travel.whoBrings, booking.travel.how].filter { !$0.isEmpty }.joined(separator: ", ")),
+            ]
+        }
+    }
+
+    /// Pages of what school and service arrange for the group.
+    private var arrangements: [(String, String)] {
+        [
+            (Verb.openAgreement, "Agreement", "\(address)/agreement"), (.planMeeting, "Meeting before the start", "\(address)/meeting"),
+            (.bookInstruments, "Instruments", Link.groupInstruments(group.id)),
+            (.seeWeekGrid, "The week at the school", Link.week(group.id)),
+        ].filter { group.can.contains($0.0) }.map { ($0.1, $0.2) }
+    }
 
     private var mayChoose: Bool { group.can.contains(.chooseOutcomes) && group.closedOn == nil }
 
@@ -74,6 +104,8 @@ struct GroupView {
         """
         \(when(!group.sessions.isEmpty, beats(notes, title: "\(group.sessions.count) sessions")))
         \(when(group.missingSessions > 0 && group.closedOn == nil, "<p>\(undated)</p>"))
+        \(when(group.closedOn == nil, ifLet(GroupEnding.sentence(for: group.days)) { "<p>\($0)</p>" }))
+        <p>\(linkButton("Plan of dates", to: "\(address)/dates", .quiet))</p>
         \(details("All sessions and their notes", "<ul class=\"places\">\(each(group.sessions.reversed()) { line($0) })</ul>"))
         \(when(mayChange, "<p>\(linkButton("Add sessions", to: "\(address)/sessions", .quiet))</p>"))
         """
@@ -103,7 +135,7 @@ struct GroupView {
         <ul class="places">\(each(group.members.filter { !$0.hasLeft(by: today) }) { member($0) })</ul>
         \(when(group.closedOn == nil, ifLet(GroupSize.advice(for: group.size(on: today))) { notice(.plain, "An unusual size", "<p>\($0)</p>") }))
         \(when(group.members.contains { $0.hasLeft(by: today) }, details("Who left", "<ul class=\"places\">\(each(group.members.filter { $0.hasLeft(by: today) }) { member($0) })</ul>")))
-        \(when(group.can.contains(.changeMembers) && group.closedOn == nil, "<p>\(linkButton("Change who is in it", to: "\(address)/members", .quiet))</p>"))
+        \(when(group.can.contains(.changeMembers) && group.closedOn == nil, buttons("\(linkButton("Change who is in it", to: "\(address)/members", .quiet))\(linkButton(SchoolPartView.title, to: Link.schoolPart(group.id), .quiet))")))
         """
     }
 

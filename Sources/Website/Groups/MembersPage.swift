@@ -56,7 +56,7 @@ struct MembersPage {
         """
         \(backLink(group.name, to: Link.group(group.id)))
         \(heading("Change who is in it", place: group.name))
-        \(when(!advice.isEmpty, notice(.warning, "Is this size meant?", "\(each(advice) { "<p>\($0)</p>" })<p>Leave it, or give the place all the same.</p>")))
+        \(when(!advice.isEmpty, notice(.warning, "Is this meant?", "\(each(advice) { "<p>\($0)</p>" })<p>Leave it, or give the place all the same.</p>")))
         \(part("Give a place", frame(to: "\(Link.group(group.id))/members", """
             \(when(!advice.isEmpty, hidden("isMeant", form["pupil"])))
             \(select("pupil", "Pupil", [Choice("", "Choose one")] + free.map { Choice($0.id.description, "\($0.fullName), \($0.yearGroup.written), taking part: \($0.takingPart.words)") }, chosen: form["pupil"], hint: "Whoever left before can come back", problems))

@@ -44,7 +44,11 @@ struct HomePage {
                 address: Link.session(session.id))
         case .draft(let form, let group): draft(form, group, waiting.since)
         case .consents(let school, let name, let count):
-            WaitingItem(WaitingKind.consents.words(count), detail: name, address: Link.pupils(school))
+            WaitingItem(WaitingKind.consents.words(count), detail: name, address: ConsentLink.school(school))
+        case .calls(let school, let name, let count):
+            WaitingItem(WaitingKind.calls.words(count), detail: name, address: ConsentLink.school(school))
+        case .differing(let school, let name, let count):
+            WaitingItem(WaitingKind.differing.words(count), detail: name, address: ConsentLink.school(school))
         case .places(let school, let name, let count):
             WaitingItem(WaitingKind.places.words(count), detail: name, address: Link.school(school))
         case .neverSignedIn(let school, let name, let count):
@@ -72,10 +76,21 @@ struct HomePage {
         case .withoutTutor(let group):
             WaitingItem(
                 WaitingKind.withoutTutor.words(1), detail: "\(group.name), \(group.schoolName)", address: "\(Link.group(group.id))/adults")
+        case .setUp(let group, let gaps):
+            WaitingItem(
+                "Set up \(group.name): \(gaps.map(\.short).listed)", detail: group.schoolName, address: SetUpLink.path(group.id))
+        case .interests(let service, let name, let count):
+            WaitingItem(WaitingKind.interests.words(count), detail: name, address: "\(Link.service(service))/interest")
         case .withoutOutcomes(let group):
             WaitingItem(
                 WaitingKind.withoutOutcomes.words(1), detail: "\(group.name), \(group.schoolName)",
                 address: "\(Link.group(group.id))/outcomes/choice")
+        case .briefing(let group, let hasChanged):
+            WaitingItem(
+                hasChanged ? "The briefing changed since you read it" : "Read the briefing of \(group.name)",
+                detail: "\(group.name), \(group.schoolName)", address: "\(Link.group(group.id))/briefing")
+        case .training(let service, let name, let count):
+            WaitingItem(WaitingKind.training.words(count), detail: name, address: "\(Link.service(service))/training")
         }
     }
 

@@ -25,7 +25,7 @@ enum PrivacyView {
     private static let children: Set<String> = [
         "pupil", "carer", "carerEnd", "nomination", "profile", "consent", "handOver", "erasure", "erasureEnd", "upload", "uploadChunk",
         "attendance", "note", "voice", "membership", "contribution", "rating", "goal", "goalMark", "homeInvitation", "homeInvitationEnd",
-        "homeInvitationTry", "homeOpening",
+        "homeInvitationTry", "homeOpening", "consentReading", "consentTalk", "consentScan", "consentScanPiece",
     ]
     private static let groups: Set<String> = [
         "nurtureGroup", "groupClosure", "attachment", "session", "sessionMove", "sessionCancellation", "sessionLog", "adultPresence",

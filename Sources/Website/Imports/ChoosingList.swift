@@ -5,7 +5,7 @@ import Records
 /// The first page of an import: which file, and what should be in it.
 enum ChoosingList {
     static let field = "list"
-    private static let reader = ListReader()
+    static let reader = ListReader()
 
     static func show(_ visit: Visit) async throws -> Reply { try await page(visit, []) }
 
@@ -69,6 +69,6 @@ enum ChoosingList {
 }
 
 /// Reads one list at a time: taking a large one apart needs many times its size.
-private actor ListReader {
+actor ListReader {
     func read(_ bytes: [UInt8]) -> Result<CSVTable, CSVProblem> { CSVTable.read(bytes) }
 }

@@ -6,6 +6,7 @@ import Records
 struct ChoiceView {
     let choices: OutcomeChoices
     let answers: Answers
+    let talk: OutcomeTalkPart
     var problems: [FieldProblem] = []
     var saved = Markup.nothing
 
@@ -60,6 +61,7 @@ struct ChoiceView {
         \(backLink(choices.group.name, to: Link.group(choices.group.id)))
         \(heading("Choose outcomes", place: "\(choices.group.name), \(choices.group.schoolName)"))
         \(when(choices.outcomes.isEmpty, emptyState("The programme has no outcomes yet. Its lead begins with them; then you can choose here."), else: choosing))
+        \(talk.markup)
         """
     }
 

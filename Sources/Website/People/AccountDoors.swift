@@ -6,7 +6,10 @@ enum AccountDoors {
         .get("/account", .seeAccount, .oneself) { visit in
             visit.page(
                 "My account",
-                AccountView(visitor: try visit.person(), account: try await visit.desk.account(), sendsMail: visit.house.sendsMail).markup)
+                AccountView(
+                    visitor: try visit.person(), account: try await visit.desk.account(), sendsMail: visit.house.sendsMail,
+                    languages: try await visit.desk.languagesToRead(in: visit.house.families.editions)
+                ).markup)
         },
         .get("/account/password", .changePassword, .oneself) { visit in
             visit.page("Change my password", PasswordForm(email: try await visit.desk.account().email).markup)

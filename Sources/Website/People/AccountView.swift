@@ -6,6 +6,7 @@ struct AccountView {
     let visitor: Visitor
     let account: AccountPage
     let sendsMail: Bool
+    var languages: [LanguageToRead] = []
 
     var markup: Markup {
         """
@@ -13,6 +14,9 @@ struct AccountView {
         \(summaryList([SummaryLine("E-mail address", text: account.email)]))
         <p>\(linkButton("Change my password", to: "/account/password"))</p>
         \(part("What I am here", visitor.roles.isEmpty ? emptyState("Nothing at the moment.") : "<ul>\(each(visitor.roles) { "<li>\($0.role.words), \($0.placeName)</li>" })</ul>"))
+        \(when(visitor.roles.contains { [.tutor, .trainee].contains($0.role) }, "<p>\(linkButton("What I offer as a tutor, and my training", to: "/account/offer"))</p>"))
+        <p>\(linkButton("Sessions in my calendar", to: "/account/calendars"))</p>
+        \(when(!languages.isEmpty, part("Words for families", "<p>\(linkButton("Read them in \(Set(languages.map(\.language.name)).sorted().joined(separator: ", "))", to: "/account/languages"))</p>")))
         \(when(sendsMail, ifLet(account.weeklyMail, weeklyMail)))
         \(part("Where I am signed in", """
             <p>Sign out wherever you don’t know the browser, and then change your password.</p>

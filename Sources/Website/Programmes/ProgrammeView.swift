@@ -17,6 +17,9 @@ struct ProgrammeView {
         ]))
         \(when(programme.can.contains(.changeProgramme), "<p>\(linkButton("Change", to: "\(Link.programme(programme.id))/details"))</p>"))
         <p><a \(href: Link.framework(programme.id))>Outcomes: what groups hope for, and how everybody is asked</a></p>
+        <p><a \(href: "\(Link.programme(programme.id))/training")>Training topics</a></p>
+        <p><a \(href: Link.formingSettings(programme.id))>How groups are suggested</a></p>
+        \(when(programme.can.contains(.nameReader), "<p><a \(href: ConsentLink.languages(programme.id))>Languages in which families are asked</a></p>"))
         \(when(programme.can.contains(.seeServices), part("Services", services)))
         \(when(programme.can.contains(.startService), part("Add a service", newService)))
         <p><a href="/privacy">What we keep, for how long, and who decides</a></p>

@@ -32,19 +32,25 @@ enum CarerForm {
         if !form["carerEmail"].isEmpty, EmailAddress(form["carerEmail"]) == nil {
             problems.append(FieldProblem("carerEmail", "Enter an e-mail address, like name@home.example, or leave it empty"))
         }
-        guard problems.isEmpty else { return .failure(Problems(list: problems)) }
         let holds = form.all("holds")
+        let standing = CarerStanding(rawValue: form["standing"])
+        if holds.contains("entitled"), standing?.mayAnswer == false { problems.append(noAuthority) }
+        guard problems.isEmpty else { return .failure(Problems(list: problems)) }
         return .success(
             Named(
                 carer: CarerDraft(
-                    name: form["carerName"], relation: form["relation"], phone: form["carerPhone"], email: form["carerEmail"]),
+                    name: form["carerName"], relation: form["relation"], phone: form["carerPhone"], email: form["carerEmail"],
+                    standing: standing),
                 isEntitled: holds.contains("entitled"), mayBeContacted: !holds.contains("noContact")))
     }
+
+    private static let noAuthority = FieldProblem(
+        "standing", "Whoever holds no authority can’t answer for the child. Choose what they are, or take “May answer” away.")
 
     static func fill(_ line: CarerLine) -> Form {
         var fields = [
             ("carerName", line.carer.name), ("relation", line.carer.relation), ("carerPhone", line.carer.phone),
-            ("carerEmail", line.carer.email), ("revision", String(line.revision)),
+            ("carerEmail", line.carer.email), ("standing", line.carer.standing?.rawValue ?? ""), ("revision", String(line.revision)),
         ]
         if line.isEntitled { fields.append(("holds", "entitled")) }
         if !line.mayBeContacted { fields.append(("holds", "noContact")) }
@@ -57,6 +63,7 @@ enum CarerForm {
         \(field(Field("relation", "Who are they to the child?", value: form["relation"], hint: "Such as mother, grandfather, foster carer", autocomplete: "off", mostCharacters: 200), problems))
         \(field(Field("carerPhone", "Telephone", kind: .tel, value: form["carerPhone"], isOptional: true, autocomplete: "off", width: 18), problems))
         \(field(Field("carerEmail", "E-mail address", kind: .email, value: form["carerEmail"], isOptional: true, autocomplete: "off", mostCharacters: 254), problems))
+        \(radios("standing", "What are they to the child before the law?", CarerStanding.allCases.map { Choice($0.rawValue, $0.words) } + [Choice("", "Not known yet")], chosen: form["standing"], hint: "For a looked-after child, whoever holds authority is asked.", problems))
         \(checkboxes("holds", "What holds for them?", [
             Choice("entitled", "May answer for this child", hint: "They hold parental responsibility, or the school knows that they may decide"),
             Choice("noContact", "Do not contact", hint: "Nothing is ever sent to them"),

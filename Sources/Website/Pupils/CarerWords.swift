@@ -6,7 +6,7 @@ import Records
 enum CarerWords {
     static func item(_ line: CarerLine, change: String? = nil) -> Markup {
         """
-        <li>\(line.carer.name) <span class="detail">\(line.carer.relation)\(ifLet(line.endedOn) { ", until \($0.short)" })</span> \
+        <li>\(line.carer.name) <span class="detail">\(line.carer.relation)\(when(line.carer.standing?.saysLookedAfter == true, ", looked-after child"))\(ifLet(line.endedOn) { ", until \($0.short)" })</span> \
         \(tags(line))\(ifLet(change) { "<a \(href: $0)>Change<span class=\"unseen\"> \(line.carer.name)</span></a>" })</li>
 
         """

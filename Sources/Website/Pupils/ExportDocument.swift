@@ -16,7 +16,7 @@ public enum ExportDocument {
             <h1>Everything about \(export.known.firstName) \(export.identity.familyName)</h1>
             <p>Made on \(export.madeAt.written) for \(export.schoolName), which decides about this information.\
             \(ifLet(export.safeguarding) { " Safeguarding lead: \($0.name), \($0.phone)." })</p>
-            \(child(export))\(carers(export))\(consents(export))\(groups(export))\(sessions(export))\(reports(export))\(groupTexts(export))\(trace(export))
+            \(child(export))\(carers(export))\(consents(export))\(decisions(export))\(groups(export))\(sessions(export))\(reports(export))\(groupTexts(export))\(trace(export))
             </body>
             </html>
             """
@@ -44,10 +44,7 @@ public enum ExportDocument {
         ]
         if let upn = export.schoolOnly?.upn { lines.append(["UPN", upn]) }
         lines += export.reasons.map { ["Why a place would be good (\($0.by), \($0.on.short))", $0.text] }
-        lines += [
-            ["Good at", export.profile.strengths], ["What is hard", export.profile.whatIsHard],
-            ["What helps", export.profile.whatHelps], ["Music they like", export.profile.interests],
-        ]
+        lines += ExportedNomination(export: export).lines + ExportedProfile(export: export).lines
         return section("The child", rows(["", ""], lines.filter { !$0[1].isEmpty }))
     }
 
@@ -71,9 +68,25 @@ public enum ExportDocument {
             """
             <ul>\(each(ConsentQuestion.allCases) { "<li>\($0.title): \(ConsentWords.sentence($0, export.effects[$0] ?? .notYet))</li>" })</ul>
             \(rows(["Question", "Answer", "By", "How", "On", "Wording", "Recorded by"], export.answers.map {
-                [$0.question.title, $0.isYes ? "Yes" : "No", $0.giver, $0.how.words, $0.on.short, "No. \($0.wording)", $0.recordedBy]
+                [$0.question.title, $0.choice.words, $0.giver, ConsentWords.how($0), $0.on.short, ConsentWords.wording($0), $0.recordedBy]
             }))
+            \(when(!export.scans.isEmpty, rows(["Signed paper", "Kept by", "On"], export.scans.map { [$0.kind.words, $0.keptBy, $0.keptOn.short] })))
             """)
+    }
+
+    private static func decisions(_ export: PupilExport) -> Markup {
+        guard !export.decisions.isEmpty else { return .nothing }
+        return section(
+            "What was decided about groups",
+            """
+            <p><strong>The reasons may speak of other children: read them before you hand this on.</strong></p>
+            \(rows(["When", "By", "Decided", "Why"], export.decisions.map { [$0.at.written, $0.by, words($0), $0.reason] }))
+            """)
+    }
+
+    private static func words(_ decision: ExportedDecision) -> String {
+        guard let slot = decision.slot else { return "Without a place for now" }
+        return "\(slot.written), with \(decision.others == 1 ? "one other child" : "\(decision.others) other children")"
     }
 
     private static func groups(_ export: PupilExport) -> Markup {

@@ -4,14 +4,15 @@ import Records
 
 /// The profile: who opens it says why, if they must; who changes it sees what somebody else saved in between.
 enum ProfileDoors {
-    static let all: [Door] = [
-        .get("/pupils/{pupil}/profile", .openProfile, .named(.pupil), answer: show),
-        .post(
-            "/pupils/{pupil}/profile", .changeProfile, .named(.pupil), on: "/pupils/{pupil}/profile",
-            sample: { _ in
-                Form([("strengths", "Rhythm"), ("revision", "0")])
-            }, answer: save),
-    ]
+    static let all: [Door] =
+        [
+            .get("/pupils/{pupil}/profile", .openProfile, .named(.pupil), answer: show),
+            .post(
+                "/pupils/{pupil}/profile", .changeProfile, .named(.pupil), on: "/pupils/{pupil}/profile",
+                sample: { _ in
+                    Form([("strengths", "Rhythm"), ("revision", "0")])
+                }, answer: save),
+        ] + ChildWords.doors + TalkingThrough.doors
 
     private static func show(_ visit: Visit) async throws -> Reply {
         let reason = OpeningReason(rawValue: visit.query["reason"])
@@ -20,7 +21,7 @@ enum ProfileDoors {
             let view = ProfileView(profile: profile, pupil: try visit.pupil)
             guard profile.mayChange else { return visit.page("What helps \(profile.name)", view.reading) }
             let answers = try await visit.answers(forFormAt: visit.path, saved: ProfileView.fill(profile))
-            return visit.page("What helps \(profile.name)", view.writing(answers))
+            return visit.page("What helps \(profile.name)", view.writing(answers, back: visit.wayBack))
         } catch Refusal.reasonNeeded {
             let problems = visit.query.has("reason") ? [FieldProblem("reason", "Choose why you open the profile")] : []
             return visit.page("Why do you open this?", problems: problems, ProfileView.askForReason(visit.path, problems))
@@ -37,7 +38,8 @@ enum ProfileDoors {
         }
         do {
             try await visit.desk.save(
-                ProfileView.content(visit.form), of: visit.pupil, revision: Int(visit.form["revision"]) ?? 0)
+                ProfileFields.content(visit.form), links: ProfileView.links(visit.form), of: visit.pupil,
+                revision: Int(visit.form["revision"]) ?? 0)
         } catch Refusal.conflict {
             let kept = try await visit.desk.profile(of: visit.pupil, because: nil)
             var typed = visit.form
@@ -48,6 +50,6 @@ enum ProfileDoors {
                 view.writing(Answers(form: typed, draft: nil), saved: Conflict.theirs(view.lines)))
         }
         try await visit.desk.dropDraft(of: visit.path)
-        return .seeOther(Link.pupil(try visit.pupil))
+        return .seeOther(visit.wayBack(or: Link.pupil(try visit.pupil)))
     }
 }

@@ -7,57 +7,97 @@ struct ProfileView {
     let profile: ProfilePage
     let pupil: ID<Pupil>
 
-    private static let fields = [
-        ("strengths", "What is this child good at?"), ("hard", "What is hard?"), ("helps", "What helps?"),
-        ("interests", "Which music do they like?"),
-    ]
+    private var address: String { "\(Link.pupil(pupil))/profile" }
 
     static func fill(_ profile: ProfilePage) -> Form {
         Form(
-            zip(fields, texts(of: profile.content)).map { (name: $0.0, value: $1) } + [(name: "revision", value: String(profile.revision))])
-    }
-
-    static func content(_ form: Form) -> ProfileContent {
-        ProfileContent(
-            strengths: form["strengths"], whatIsHard: form["hard"], whatHelps: form["helps"], interests: form["interests"])
+            ProfileFields.fill(profile.content) + profile.links.map { (name: $0.kind.rawValue, value: $0.other.id.description) }
+                + [(name: "revision", value: String(profile.revision))])
     }
 
     static func problems(_ form: Form) -> [FieldProblem] {
-        fields.compactMap { name, label in
-            TextLimit.note.problem(with: form[name], called: "“\(label)”").map { FieldProblem(name, $0) }
+        let twice = Set(form.all(PupilLinkKind.apart.rawValue)).intersection(form.all(PupilLinkKind.together.rawValue))
+        let sentence = "Somebody is ticked both as better apart and as good together. Choose one of the two."
+        return ProfileFields.problems(form) + (twice.isEmpty ? [] : [FieldProblem(PupilLinkKind.apart.rawValue, sentence)])
+    }
+
+    /// Nil where the page did not ask.
+    static func links(_ form: Form) -> [ID<Pupil>: PupilLinkKind]? {
+        guard form.has("links") else { return nil }
+        return PupilLinkKind.allCases.reduce(into: [:]) { links, kind in
+            for id in form.all(kind.rawValue).compactMap({ ID<Pupil>($0) }) { links[id] = kind }
         }
     }
 
-    private static func texts(of content: ProfileContent) -> [String] {
-        [content.strengths, content.whatIsHard, content.whatHelps, content.interests]
+    var lines: [SummaryLine] {
+        said + ProfileFields.lines(of: profile.content).map { SummaryLine($0.label, text: $0.text) } + linked
     }
 
-    var lines: [SummaryLine] {
-        zip(ProfileView.fields, ProfileView.texts(of: profile.content)).map { SummaryLine($0.1, text: $1) }
+    /// What was said elsewhere and is not asked again.
+    private var said: [SummaryLine] {
+        [
+            SummaryLine("Music they like", text: MusicalInterests.written(profile.music)),
+            SummaryLine("Needs to join in", text: profile.accessNeeds),
+        ]
+    }
+
+    private var linked: [SummaryLine] {
+        PupilLinkKind.allCases.map { kind in
+            SummaryLine(kind.words, text: profile.links.filter { $0.kind == kind }.map(\.other.name).listed)
+        }
     }
 
     var reading: Markup {
         """
         \(top)
         \(summaryList(lines))
+        \(ProfileVoices(profile: profile, pupil: pupil).markup)
+        \(talks)
         \(panel)
         """
     }
 
-    func writing(_ answers: Answers, _ problems: [FieldProblem] = [], saved: Markup = .nothing) -> Markup {
-        let address = "\(Link.pupil(pupil))/profile"
-        return """
-            \(top)
-            <p>Read by the tutor and by whoever works with the group. A service lead must say why before opening it.</p>
-            \(saved)
-            \(draftNotice(answers.draft, ofFormAt: address))
-            \(frame(to: address, draft: "/drafts", """
-                \(hidden("revision", answers.form["revision"]))
-                \(each(ProfileView.fields) { textArea($0.0, $0.1, value: answers.form[$0.0], isOptional: true, mostCharacters: 1_000, problems) })
-                \(savedStatus())\(button("Save"))
-                """))
-            \(panel)
+    func writing(_ answers: Answers, _ problems: [FieldProblem] = [], saved: Markup = .nothing, back: String = "") -> Markup {
+        """
+        \(top)
+        <p>Read by the tutor and by whoever works with the group. A service lead must say why before opening it.</p>
+        \(saved)
+        \(draftNotice(answers.draft, ofFormAt: address))
+        \(summaryList(said))
+        \(frame(to: address, draft: "/drafts", """
+            \(hidden("revision", answers.form["revision"]))\(hidden(WayBack.field, answers.form.has(WayBack.field) ? answers.form[WayBack.field] : back))
+            \(each(ProfileFields.all) { textArea($0.name, $0.label, value: answers.form[$0.name], hint: $0.hint, isOptional: true, mostCharacters: 1_000, problems) })
+            \(when(!profile.classmates.isEmpty, links(answers.form, problems)))
+            \(savedStatus())\(button("Save"))
+            """))
+        \(ProfileVoices(profile: profile, pupil: pupil).markup)
+        \(talks)
+        \(panel)
+        """
+    }
+
+    /// Links to other pupils. They hold for both, and no name stands in a text.
+    private func links(_ form: Form, _ problems: [FieldProblem]) -> Markup {
+        let choices = profile.classmates.map { Choice($0.id.description, $0.name) }
+        let hints = [
+            PupilLinkKind.apart: "They are not put into one group. Nobody who may not open this profile is told.",
+            .together: "One helps the other, or both do.",
+        ]
+        return details(
+            "Who is better apart, and who is good together",
+            hidden("links", "asked")
+                + each(PupilLinkKind.allCases) { kind in
+                    checkboxes(kind.rawValue, kind.words, choices, chosen: Set(form.all(kind.rawValue)), hint: hints[kind], problems)
+                }, isOpen: !problems.isEmpty || PupilLinkKind.allCases.contains { form.has($0.rawValue) })
+    }
+
+    private var talks: Markup {
+        part(
+            "Talked through",
             """
+            \(when(profile.talks.isEmpty, emptyState(profile.revision == 0 ? "Once something is written here, two people talk it through." : "Not yet. Two people talk it through before the group starts."), else: "<ul>\(each(profile.talks) { "<li>On \($0.on.written) by \($0.names.listed)</li>" })</ul>"))
+            \(when(profile.mayChange && profile.revision > 0, "<p>\(linkButton("We talked it through", to: "\(Link.pupil(pupil))/talk"))</p>"))
+            """)
     }
 
     private var top: Markup {

@@ -16,11 +16,13 @@ struct PupilListView {
         \(when(list.can.contains(.nominatePupil), buttons("\(linkButton("Add a pupil", to: "\(address)/new-pupil"))\(linkButton("Add pupils from a list", to: Link.newImport(school)))")))
         \(when(list.withoutCarer != nil && !list.pupils.isEmpty, part("To do", """
             \(waitingList(list.pupils.compactMap(toDo), whenEmpty: "Everybody has a carer who may answer, and an answer about taking part."))
-            <p>\(linkButton("A form to print, for families", to: "\(address)/consent-paper", .quiet))</p>
+            \(buttons("\(linkButton("What families said", to: ConsentLink.school(school)))\(linkButton("A form to print, for families", to: "\(address)/consent-paper", .quiet))"))
             """)))
         \(when(list.pupils.isEmpty, emptyState("No pupil yet. Those whom you add here are nominated for a group.")))
-        \(pupils("Waiting for a place", list.pupils.filter { !$0.hasPlace }))
+        \(pupils("Waiting for a place", list.pupils.filter { $0.waiting.since != nil }))
+        \(when(!list.pupils.isEmpty, "<p>\(linkButton("Who waits, why and since when", to: Link.waitingList(school), .quiet))</p>"))
         \(pupils("With a place", list.pupils.filter(\.hasPlace)))
+        \(pupils("Not waiting any more", list.pupils.filter { !$0.hasPlace && $0.waiting.since == nil }))
         """
     }
 

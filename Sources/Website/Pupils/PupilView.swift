@@ -43,7 +43,9 @@ struct PupilView {
         guard tutor.allowances[.takingPart] == .notYet else { return nil }
         return notice(
             .warning, "No answer about taking part yet",
-            "<p>\(linkButton("Record answers", to: "\(address)/new-consent", .primary))</p>")
+            buttons(
+                "\(linkButton("Ask the family", to: ConsentLink.asking(tutor.id), .primary))\(linkButton("Record answers", to: "\(address)/new-consent"))"
+            ))
     }
 
     private func report(in group: GroupLine) -> Markup {
@@ -62,7 +64,10 @@ struct PupilView {
             "Why a place would be good",
             when(
                 lead.reasons.isEmpty, emptyState("Nobody has written a reason yet."),
-                else: each(lead.reasons) { "\(paragraphs($0.text))<p class=\"detail\">\($0.by), \($0.on.short)</p>" }))
+                else: each(lead.reasons) { "\(paragraphs($0.text))<p class=\"detail\">\($0.by), \($0.on.short)</p>" })
+                + when(
+                    tutor.can.contains(.seeNomination), "<p>\(linkButton("What helps to find a place", to: Link.nomination(tutor.id)))</p>")
+        )
     }
 
     private var allowed: Markup {
@@ -87,6 +92,7 @@ struct PupilView {
             "What is kept",
             """
             <ul class="places">
+            \(when(tutor.can.contains(.seeBackground), "<li><a \(href: Link.background(tutor.id))>Background data, for reports</a></li>"))
             <li><a \(href: "\(address)/audit")>Who opened or changed this</a></li>
             <li><a \(href: "\(address)/export")>Everything in one document, to hand over</a></li>
             <li><a \(href: "\(address)/erasure")>Erase \(tutor.known.firstName)</a></li>

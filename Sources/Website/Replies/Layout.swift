@@ -7,15 +7,16 @@ extension House {
     /// A page with everything around it.
     func page(
         _ title: String, for visitor: Visitor?, current: String = "", problems: [FieldProblem] = [], status: HTTPResponse.Status = .ok,
-        _ content: Markup
+        in language: PageLanguage = .english, _ content: Markup
     ) -> Reply {
         var shell = PageShell(title: title, stylesheet: assets.stylesheet, icon: assets.icon, script: assets.forms)
         if content.keepsDrafts { shell.furtherScripts = [assets.autosave] }
         shell.hasProblems = !problems.isEmpty
         shell.isDemonstration = isDemonstration
+        shell.language = language
         shell.person = visitor?.name
         shell.navigation = visitor.map { navigation(for: $0, current) } ?? []
-        return .page(whole(shell, "\(errorSummary(problems))\(content)"), status: status)
+        return .page(whole(shell, "\(errorSummary(problems, in: language))\(content)"), status: status)
     }
 
     private func navigation(for visitor: Visitor, _ current: String) -> [PageShell.Link] {
@@ -29,10 +30,13 @@ extension House {
 }
 
 extension Visit {
-    func page(_ title: String, problems: [FieldProblem] = [], status: HTTPResponse.Status? = nil, _ content: Markup) -> Reply {
+    func page(
+        _ title: String, problems: [FieldProblem] = [], status: HTTPResponse.Status? = nil, in language: PageLanguage = .english,
+        _ content: Markup
+    ) -> Reply {
         house.page(
             title, for: visitor, current: path, problems: problems, status: status ?? (problems.isEmpty ? .ok : .unprocessableContent),
-            content)
+            in: language, content)
     }
 }
 

@@ -17,49 +17,32 @@ enum HomePartDoors {
                 Form([("born-day", "9"), ("born-month", "3"), ("born-year", "2017")])
             }, answer: HomeDate.open),
         .get("/home/{secret}/form", .visit, .house) { visit in
-            try await behindTheDate(visit) { place, desk in
+            try await BehindTheDate.part(visit) { place, desk in
                 let asked = try await desk.homeAsked(at: place)
                 guard asked.own.isEmpty else { return .seeOther("\(visit.homeAddress)/thanks") }
                 return visit.homePage(asked)
             }
         },
         .get("/home/{secret}/correction", .visit, .house) { visit in
-            try await behindTheDate(visit) { place, desk in
+            try await BehindTheDate.part(visit) { place, desk in
                 let asked = try await desk.homeAsked(at: place)
                 return visit.homePage(asked, asked.own.first.map(HomePartForm.fill) ?? Form())
             }
         },
         .post("/home/{secret}/form", .visit, .house, limit: mostBytes, sample: { _ in Form() }) { visit in
-            try await behindTheDate(visit) { try await SendingHomePart.send(visit, $0, $1) }
+            try await BehindTheDate.part(visit) { try await SendingHomePart.send(visit, $0, $1) }
         },
         .post("/home/{secret}/refusal", .visit, .house, limit: mostBytes, sample: { _ in Form() }) { visit in
-            try await behindTheDate(visit) { try await SendingHomePart.decline(visit, $0, $1) }
+            try await BehindTheDate.part(visit) { try await SendingHomePart.decline(visit, $0, $1) }
         },
         .get("/home/{secret}/thanks", .visit, .house) { visit in
-            try await behindTheDate(visit) { place, desk in
+            try await BehindTheDate.part(visit) { place, desk in
                 guard try await !desk.homeAsked(at: place).own.isEmpty else { return .seeOther("\(visit.homeAddress)/form") }
                 let version = try await desk.homeVersion(at: place)
                 return visit.page("Thank you", HomeVersionView(version: version, address: visit.homeAddress).markup)
             }
         },
     ]
-
-    /// Whoever has not given the date is asked for it; what they sent waits on that page. An invitation that ends while somebody
-    /// reads has ended.
-    private static func behindTheDate(_ visit: Visit, _ answer: (HomePlace, Desk) async throws -> Reply) async throws -> Reply {
-        switch try await visit.desk.arrival(atHome: visit.homeSecret, opening: visit.homeOpening) {
-        case .gone: return HomeDate.gone(visit)
-        case .locked:
-            return visit.form.fields.isEmpty
-                ? .seeOther(visit.homeAddress) : HomeDate.page(visit, status: .unauthorized, carrying: visit.form)
-        case .open(let place):
-            do {
-                return try await answer(place, visit.house.records.desk(for: .invitation(place.invitation)))
-            } catch Refusal.outOfReach {
-                return HomeDate.gone(visit)
-            }
-        }
-    }
 }
 
 extension Visit {

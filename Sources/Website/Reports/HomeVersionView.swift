@@ -20,6 +20,7 @@ struct HomeVersionView {
         \(when(!version.goals.isEmpty, part("What \(child) wants to do", "<ul>\(each(version.goals) { "<li>\($0)</li>" })</ul>")))
         \(when(version.words.isEmpty, "<p>The music teacher and the school may still write to you here. Come back with the same link.</p>"))
         \(part("What you sent", own))
+        <p>\(linkButton("Tell the music teacher something", to: "\(address)/note", .quiet))</p>
         """
     }
 

@@ -22,6 +22,8 @@ struct Visit: Sendable {
     let line: Line
     /// What the browser holds after a child's birth date was right.
     let homeOpening: String?
+    /// The tags of what the other end has already (RFC 9110 § 13.1.2).
+    let ifNoneMatch: String
     /// The scheme and host by which the browser came, for addresses that are passed on.
     let origin: String
 

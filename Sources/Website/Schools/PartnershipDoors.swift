@@ -8,7 +8,7 @@ enum PartnershipDoors {
         .get("/services/{service}/new-school", .startPartnership, .named(.service), answer: begin),
         .post(
             "/services/{service}/schools", .startPartnership, .named(.service), on: "/services/{service}/new-school",
-            sample: SchoolForm.sample, answer: start),
+            sample: { Form(SchoolForm.sample($0).fields + ChoiceForm.sample) }, answer: start),
         .get("/services/{service}/schools/{school}/ending", .endPartnership, .named(.service)) { visit in
             let (service, school) = try await partner(visit)
             return visit.page("End a partnership", ending(service, school, Form(), []))
@@ -22,11 +22,18 @@ enum PartnershipDoors {
 
     private static func begin(_ visit: Visit) async throws -> Reply {
         let address = "\(Link.to(visit.thing))/schools"
-        let answers = try await visit.answers(forFormAt: address, saved: Form([("urn", visit.query["urn"])]))
-        var view = NewSchoolView(service: visit.thing, form: visit.query)
+        let urn = URN(visit.query["urn"])
+        let registered: (name: String, facts: EstablishmentFacts)? =
+            if let urn { try await visit.desk.registered(urn.number, for: visit.service) } else { nil }
+        let answers = try await visit.answers(
+            forFormAt: address,
+            saved: Form([
+                ("urn", visit.query["urn"]), ("schoolName", registered?.name ?? ""), ("address", registered?.facts.address ?? ""),
+            ]))
+        var view = NewSchoolView(service: visit.thing, form: visit.query, register: registered?.facts)
         if answers.draft != nil { return visit.page(title, view.fill(answers)) }
         guard visit.query.has("urn") else { return visit.page(title, view.askForURN) }
-        guard let urn = URN(visit.query["urn"]) else {
+        guard let urn else {
             view.problems = [FieldProblem("urn", SchoolForm.urnSentence)]
             return visit.page(title, problems: view.problems, view.askForURN)
         }
@@ -38,23 +45,27 @@ enum PartnershipDoors {
 
     private static func start(_ visit: Visit) async throws -> Reply {
         var view = NewSchoolView(service: visit.thing, form: visit.form)
+        let choice = Result { try ChoiceForm.read(visit.form) }
         if let urn = URN(visit.form["urn"]), let school = try await visit.desk.knownSchool(withURN: urn.number, for: visit.service) {
             guard visit.form["isKnown"] == "yes", !school.isPartner else {
                 return visit.page("This school is here already", view.confirm(school))
             }
+            guard case .success(let choice) = choice else {
+                view.problems = choice.problems
+                return visit.page("This school is here already", problems: view.problems, view.confirm(school))
+            }
             let contact = SafeguardingContact(name: "", phone: "")
             let draft = SchoolDraft(urn: urn.number, name: school.name, address: school.address, safeguarding: contact, halfTerms: [])
-            return .seeOther(Link.school(try await visit.desk.startPartnership(of: visit.service, with: draft)))
+            return .seeOther(Link.school(try await visit.desk.startPartnership(of: visit.service, with: draft, because: choice)))
         }
-        switch SchoolForm.check(visit.form) {
-        case .failure(let problems):
-            view.problems = problems.list
-            return visit.page(title, problems: problems.list, view.fill(Answers(form: visit.form, draft: nil)))
-        case .success(let draft):
-            let school = try await visit.desk.startPartnership(of: visit.service, with: draft)
-            try await visit.desk.dropDraft(of: visit.path)
-            return .seeOther(Link.school(school))
+        let details = SchoolForm.check(visit.form)
+        guard case (.success(let draft), .success(let choice)) = (details, choice) else {
+            view.problems = choice.problems + details.mapError { $0 as any Error }.problems
+            return visit.page(title, problems: view.problems, view.fill(Answers(form: visit.form, draft: nil)))
         }
+        let school = try await visit.desk.startPartnership(of: visit.service, with: draft, because: choice)
+        try await visit.desk.dropDraft(of: visit.path)
+        return .seeOther(Link.school(school))
     }
 
     private static func end(_ visit: Visit) async throws -> Reply {
@@ -90,5 +101,12 @@ enum PartnershipDoors {
             \(button("End the partnership", .warning))
             """))
         """
+    }
+}
+
+extension Result where Failure == any Error {
+    /// What is wrong with what was filled in, if anything is.
+    fileprivate var problems: [FieldProblem] {
+        if case .failure(let problems as Problems) = self { problems.list } else { [] }
     }
 }

@@ -16,6 +16,12 @@ enum SchoolDoors {
         .post(
             "/schools/{school}/details", .changeSchool, .named(.school), on: "/schools/{school}/details", sample: SchoolForm.sample,
             answer: change),
+        .post(
+            "/schools/{school}/register-news/{news}", .changeSchool, .named(.school), sample: { _ in Form([("answer", "keep")]) }
+        ) { visit in
+            try await visit.desk.end(visit.id("news"), isTaken: visit.form["answer"] == "take", at: visit.school)
+            return .seeOther(Link.school(try visit.school))
+        },
         invitation("leads", .inviteSchoolLead, .schoolLead),
         invitation("staff", .nameSchoolStaff, .schoolStaff),
         invitation("heads", .nameHead, .head),

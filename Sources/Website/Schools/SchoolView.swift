@@ -14,16 +14,23 @@ struct SchoolView {
     var markup: Markup {
         """
         \(heading(school.name, place: "URN \(school.urn)"))
+        \(each(school.news) { RegisterNewsView.markup($0, of: school) })
         \(when(school.can.contains(.seePupils), part("Pupils", """
             <p>\(linkButton("Open the list of pupils", to: Link.pupils(school.id), .primary))</p>
+            <ul class="places">
+            <li><a \(href: Link.waitingList(school.id))>Who waits for a place</a></li>
+            \(when(school.can.contains(.seeSchoolBackground), "<li><a \(href: Link.background(.school(school.id)))>Background, counted</a></li>"))
+            </ul>
             """)))
         \(when(seesGroups, part("Groups", """
             \(groupList(school.groups, isOneSchools: true, whenEmpty: "No group yet."))
+            \(when(school.can.contains(.suggestGroups), "<p>\(linkButton("Suggest groups", to: Link.suggestion(school.id)))</p>"))
             \(when(school.can.contains(.formGroup), "<p>\(linkButton("Form a group", to: "\(address)/new-group"))</p>"))
             """)))
         \(part("The school", """
             \(summaryList(SchoolView.lines(school)))
             \(when(school.can.contains(.changeSchool), "<p>\(linkButton("Change", to: "\(address)/details"))</p>"))
+            <p>\(linkButton("Rooms, times and instruments", to: Link.places(school.id), .quiet))</p>
             """))
         \(part("People", """
             \(peopleList(school.people, at: address))

@@ -18,17 +18,22 @@ struct ServiceView {
         \(part("Schools", schools))
         \(part("People", """
             \(peopleList(service.people, at: address))
+            \(buttons("\(linkButton("What tutors offer", to: "\(address)/offers"))\(linkButton("Training", to: "\(address)/training"))"))
             \(each(invitations) { $0.markup })
             """))
+        <p>\(linkButton("Instruments and centres", to: "\(address)/instruments", .quiet))</p>
+        \(ifLet(service.groups.first { !$0.line.isClosed }) { "<p>\(linkButton("The week of all groups", to: "\(Link.week($0.line.id))/service", .quiet))</p>" })
+        <p>\(linkButton("Background of the children, counted", to: Link.background(.service(service.id)), .quiet))</p>
         <p>\(linkButton("Who did what", to: "\(address)/audit", .quiet))</p>
         """
     }
 
     private var groups: Markup {
         guard !service.groups.isEmpty else { return emptyState("No group yet. Open a school to form one.") }
-        return table(
-            "\(service.groups.count) \(service.groups.count == 1 ? "group" : "groups")",
-            headers: ["Group", "School", "When", "Pupils", "Stage"], rows: service.groups.map(row))
+        return "<p>\(linkButton("How far they are set up", to: SetUpLink.grid(service.id), .quiet))</p>"
+            + table(
+                "\(service.groups.count) \(service.groups.count == 1 ? "group" : "groups")",
+                headers: ["Group", "School", "When", "Pupils", "Stage"], rows: service.groups.map(row))
     }
 
     private func row(_ group: GroupStage) -> [Markup] {
@@ -54,7 +59,7 @@ struct ServiceView {
     private var schools: Markup {
         """
         \(when(service.schools.isEmpty, emptyState("No school yet."), else: "<ul class=\"places\">\(each(service.schools, school))</ul>"))
-        <p>\(linkButton("Work with another school", to: "\(address)/new-school"))</p>
+        \(buttons("\(linkButton("Find a school", to: "\(address)/establishments"))\(linkButton("Work with another school", to: "\(address)/new-school", .quiet))"))
         """
     }
 

@@ -45,6 +45,7 @@ public struct HocketServer: Sendable {
         try settings.refuseOpenDoors()
         house = House(
             records: records, hashing: hashing, assets: try Assets(), printing: try PrintShop(settings.weasyPrint, logger: logger),
+            families: try FamilyLibrary(),
             isDemonstration: try await records.isDemonstration(),
             patience: settings.patience, behindTLS: settings.certificate != nil, trustedProxy: settings.trustedProxy,
             post: settings.post)

@@ -6,6 +6,7 @@ enum StyleOfStaves {
         \(voiceKey())
         \(beats(sessions, title: "A group’s sessions"))
         \(beats(attendance, title: "A pupil’s sessions: 17 of 20"))
+        \(phrase(steps, title: "6 of 13 steps are done"))
         \(emptyState("Nothing yet: a rest of one bar, and how something gets here."))
         """
     }
@@ -33,6 +34,11 @@ enum StyleOfStaves {
         \(goalFaces("I want to sing", [("Start", 1), ("Middle", 2), ("End", 3)], whenEmpty: ""))
         \(goalPicture("Learn the ukulele", [], whenEmpty: "Not asked yet."))
         """
+    }
+
+    private static let steps = (1...13).map { number in
+        let state: PhraseStep.State = number < 7 ? .done : number == 7 ? .ready : number < 10 ? .waiting : .notStarted
+        return PhraseStep(state, "step \(number)")
     }
 
     private static let agreement = VoiceSign.allCases.map { StaveNotes($0, start: [$0 == .home ? 3 : 2], end: [4]) }

@@ -2,5 +2,5 @@ import ArgumentParser
 
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Takes lists from other systems.", subcommands: [ImportPupils.self])
+        commandName: "import", abstract: "Takes lists from other systems.", subcommands: [ImportPupils.self, ImportRegister.self])
 }

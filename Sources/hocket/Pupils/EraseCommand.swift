@@ -40,7 +40,7 @@ struct EraseCommand: AsyncParsableCommand {
         let (goes, stays) = (page.goes, page.stays)
         return """
             What goes: the name, birth date and UPN, \(goes.carers) carers, \(goes.reasons) reasons for a place, \
-            \(goes.hasProfile ? "the profile" : "no profile"), \(goes.notes) lines by adults, \(goes.voices) things the child said.
+            \(goes.hasProfile ? "the profile" : "no profile"), \(goes.hasBackground ? "the background data" : "no background data"), \(goes.notes) lines by adults, \(goes.voices) things the child said.
             What stays, as numbers and dates: \(stays.marks) marks on registers, \(stays.answers) answers, \(stays.places) places in groups, \
             \(stays.handOvers) worries passed on, \(stays.auditRows) lines of the audit.
             Texts of the group that name the child and will say “\(NameMention.replacement)” instead: \(page.texts.count).

@@ -10,7 +10,13 @@ import Testing
         _ giver: ConsentAnswer.Giver, _ isYes: Bool, day: Int = 0, at moment: Int64 = 0, to question: ConsentQuestion = .takingPart
     ) -> ConsentAnswer {
         ConsentAnswer(
-            question: question, isYes: isYes, giver: giver, on: Day(number: 20_700 + day), recordedAt: Instant(milliseconds: moment))
+            question: question, choice: isYes ? .yes : .no, giver: giver, on: Day(number: 20_700 + day),
+            recordedAt: Instant(milliseconds: moment))
+    }
+
+    private func ring(_ giver: ConsentAnswer.Giver, day: Int = 0) -> ConsentAnswer {
+        ConsentAnswer(
+            question: .takingPart, choice: .ring, giver: giver, on: Day(number: 20_700 + day), recordedAt: Instant(milliseconds: 0))
     }
 
     private func effect(_ answers: ConsentAnswer...) -> ConsentEffect { ConsentEffect.of(.takingPart, answers) }
@@ -68,6 +74,18 @@ import Testing
     @Test func `an agreement is no answer where no adult has answered, or all say the same`() {
         #expect(effect(answer(.agreed, true)) == .notYet)
         #expect(effect(answer(mother, false), answer(.agreed, true, day: 1)) == .no(.carer))
+    }
+
+    @Test func `please ring me counts as no answer yet, also where there was a yes before or another adult said yes`() {
+        #expect(effect(ring(mother)) == .notYet)
+        #expect(effect(answer(mother, true), ring(mother, day: 1)) == .notYet)
+        #expect(effect(answer(father, true), ring(mother)) == .notYet)
+        #expect(effect(ring(mother), answer(mother, true, day: 1)) == .yes)
+    }
+
+    @Test func `please ring me does not cover another adult's no`() {
+        #expect(effect(answer(father, false), ring(mother)) == .no(.carer))
+        #expect(effect(answer(father, false), ring(mother), answer(.agreed, true, day: 1)) == .yes)
     }
 
     @Test func `each question stands alone`() {

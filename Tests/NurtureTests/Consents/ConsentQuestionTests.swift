@@ -4,7 +4,7 @@ import Testing
 @Suite struct ConsentQuestionTests {
     @Test func `there are five, and what is kept in the database never changes its name`() {
         #expect(ConsentQuestion.allCases.map(\.rawValue) == ["takingPart", "evaluation", "audio", "photo", "publication"])
-        #expect(ConsentHow.allCases.map(\.rawValue) == ["paper", "phone", "inPerson"])
+        #expect(ConsentHow.allCases.map(\.rawValue) == ["paper", "phone", "inPerson", "invitation"])
     }
 
     @Test func `they speak of music, in short words and few of them`() {
@@ -13,7 +13,7 @@ import Testing
             #expect(text.contains("music"))
             #expect(text.hasSuffix("?"))
             for word in ["risk", "vulnerable", "intervention", "data", "consent", "therapy"] { #expect(!text.contains(word)) }
-            let words = text.split { !$0.isLetter && $0 != "'" }
+            let words = text.split { !$0.isLetter && $0 != "’" }
             #expect(words.count <= 20)
             #expect(words.allSatisfy { $0.count <= 8 })
         }

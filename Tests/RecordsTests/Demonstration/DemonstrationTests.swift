@@ -83,6 +83,45 @@ struct DemonstrationTests {
         }
     }
 
+    @Test("has instruments that will run short, one agreement by both and one that waits for the service", arguments: todays)
+    func arrangements(_ today: String) async throws {
+        try await withDemonstration(on: today) { told in
+            let service = try await told.records.inSnapshot { transaction in
+                try ID<Service>.fetchOne(transaction.db, sql: "SELECT id FROM service WHERE name = 'Millbrook Music Service'")
+            }
+            let lending = try await told.desk(.serviceLead).instruments(of: try #require(service))
+            #expect(lending.shortages.map(\.instrument.name) == ["Djembe"])
+            #expect(lending.shortages.first?.weeks.first?.missing == 2)
+            let states = try await told.records.inSnapshot { transaction in
+                try ID<Group>.fetchAll(transaction.db, sql: "SELECT DISTINCT nurtureGroup FROM agreement ORDER BY nurtureGroup")
+                    .map { try transaction.agreementState(of: $0) }
+            }
+            #expect(states.count == 2 && states.contains(.confirmed) && states.contains(.waitsFor([.service])))
+        }
+    }
+
+    @Test("holds a decision about a group that is yet to be formed, while pupils wait for whom groups can be suggested", arguments: todays)
+    func decision(_ today: String) async throws {
+        try await withDemonstration(on: today) { told in
+            let school = try await told.records.inSnapshot { transaction in
+                try ID<School>.fetchOne(transaction.db, sql: "SELECT id FROM school WHERE urn = 100001")
+            }
+            let ground = try await told.desk(.schoolLead).formingGround(at: try #require(school))
+            let decision = try #require(ground.decisions.first)
+            #expect(ground.decisions.count == 1)
+            let new = decision.content.groups.filter { $0.running == nil }
+            #expect(new.map(\.pupils.count) == [4])
+            let waiting = Set(ground.waiting.map(\.id))
+            #expect(Set(new.flatMap(\.pupils) + decision.content.unplaced) == waiting)
+            #expect(ground.waiting.count { $0.free?.isEmpty == false } >= 8)
+            let problem = try ground.problem(rooms: ground.rooms, mostGroups: ground.usualGroups)
+            let review = ArrangementReview(
+                decision.content.groups.map { (pupils: $0.pupils.map(\.description), slot: $0.slot) }, in: problem
+            ) { $0 }
+            #expect(review.groups.allSatisfy(\.broken.isEmpty) && review.broken.isEmpty)
+        }
+    }
+
     @Test("shows a group that is larger than five, and voices with different readers")
     func variety() async throws {
         try await withDemonstration(on: "2026-11-24") { told in
@@ -106,6 +145,22 @@ struct DemonstrationTests {
         }
     }
 
+    @Test(
+        "has a register around its schools, with closed ones, notes, reasons, two schools that wrote and one with a new name",
+        arguments: todays)
+    func register(_ today: String) async throws {
+        try await withDemonstration(on: today) { told in
+            #expect(try await told.numbers("SELECT isOpen FROM establishment ORDER BY isOpen").filter { $0 == 0 }.count == 4)
+            #expect(try await told.numbers("SELECT count(*) FROM establishment WHERE isOpen = 1 AND easting IS NOT NULL") == [60])
+            #expect(try await told.count("establishmentNote") == 4)
+            #expect(try await told.count("schoolChoice") == 4)
+            #expect(try await told.count("interest") == 2)
+            #expect(try await told.count("registerNews") == 1)
+            let waiting = try await told.desk(.serviceLead).home().waiting.map(\.subject)
+            #expect(waiting.contains { if case .interests(_, _, 1) = $0 { true } else { false } })
+        }
+    }
+
     @Test("is the same for the same seed, and another for another")
     func seeds() async throws {
         let marks = "SELECT unicode(mark) FROM attendance a JOIN session s ON s.id = a.session ORDER BY s.heldOn, s.startsAt, a.mark"
@@ -118,7 +173,7 @@ struct DemonstrationTests {
 }
 
 /// A demonstration that has been told, with the ways in that these tests need.
-private struct Told: Sendable {
+struct Told: Sendable {
     let records: Records
     let hashing: PasswordHash
 
@@ -133,7 +188,7 @@ private struct Told: Sendable {
     func numbers(_ sql: String) async throws -> [Int] { try await records.inSnapshot { try Int.fetchAll($0.db, sql: sql) } }
 }
 
-private func withDemonstration<Found: Sendable>(
+func withDemonstration<Found: Sendable>(
     on today: String, seed: UInt64 = 1, _ body: (Told) async throws -> Found
 ) async throws -> Found {
     let folder = FileManager.default.temporaryDirectory.appending(path: "hocket-\(UUID().uuidString)")

@@ -39,7 +39,8 @@ struct SchemaTests {
 
     /// IDs of what may be gone or may be of several kinds, and so refer to nothing.
     private static let free: Set = [
-        "audit.person", "audit.thing", "consent.sheet", "draft.thing", "erasureRenewal.owner", "importReceipt.upload",
+        "audit.person", "audit.thing", "consent.sheet", "consentScan.sheet", "consentTalk.sheet", "draft.thing", "erasureRenewal.owner",
+        "importReceipt.upload",
     ]
 
     @Test("Every ID refers to its table, except the row's own and those that outlive what they name")

@@ -16,8 +16,9 @@ struct PlainTextTests {
         let pupils = (WorldMaker.pupils + WorldMaker.otherPupils).flatMap { [$0.firstName, $0.familyName, $0.accessNeeds, $0.reasons] }
         let told = [
             Telling.did, Telling.next, Telling.note, Telling.fellowNote, Telling.quietNote, Telling.quote, Telling.draft,
-            Telling.profile.strengths, Telling.profile.interests, Telling.recipient, Telling.contribution, Telling.pupilSaid, Telling.goal,
-            Telling.sign, Telling.story.helped, Telling.story.hindered, Telling.shared,
+            Telling.profile.strengths, Telling.profile.interests, Telling.recipient, Telling.spokenBy, Telling.contribution,
+            Telling.pupilSaid, Telling.goal, Telling.sign, Telling.talkedWith, Telling.story.helped, Telling.story.hindered,
+            Telling.shared, Telling.arranged, Telling.said,
         ]
         return people + pupils + told + [
             "B801200005001", "P207000016049", "2017-11-23", "The Thunder Five", "Room by the hall", Deeds.name, "Philippa", Deeds.email,

@@ -93,7 +93,7 @@ struct RetryTests {
         let (desk, pupil) = (world.desk(\.schoolLead), world.pupils[0].id)
         let answers = ConsentDraft(giver: .child, how: .inPerson, on: world.clock.day, answers: [.audio: true, .photo: false])
         var other = answers
-        other.answers[.photo] = true
+        other.answers[.photo] = .yes
         try await expectRetry(world) {
             try await desk.record(answers, of: pupil)
         } other: { [other] in

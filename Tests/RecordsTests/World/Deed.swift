@@ -11,6 +11,13 @@ enum Deeds {
         .merging(groups) { one, _ in one }.merging(reports) { one, _ in one }
         .merging(home) { one, _ in one }
         .merging(outcomes) { one, _ in one }
+        .merging(setUp) { one, _ in one }
+        .merging(tutors) { one, _ in one }
+        .merging(place) { one, _ in one }
+        .merging(nominations) { one, _ in one }
+        .merging(establishments) { one, _ in one }
+        .merging(consents) { one, _ in one }
+        .merging(forming) { one, _ in one }
 
     /// Verbs that are asked about inside others and have no desk of their own.
     static let partsOfOthers: Set<Verb> = [
@@ -86,7 +93,8 @@ enum Deeds {
             let draft = SchoolDraft(
                 urn: 900_077, name: "Newfield Primary", address: "2 Invented Lane",
                 safeguarding: SafeguardingContact(name: name, phone: "01632 960177"), halfTerms: WorldMaker.halfTerms)
-            return { _ = try await world.desk(\.serviceLead).startPartnership(of: world.service, with: draft) }
+            let choice = SchoolChoiceDraft(criteria: [.farOut, .virtualSchool], reason: text)
+            return { _ = try await world.desk(\.serviceLead).startPartnership(of: world.service, with: draft, because: choice) }
         },
         .endPartnership: { world in
             try await world.desk(\.serviceLead).close(world.group)

@@ -45,7 +45,9 @@ struct ConsentTests {
         try await withSite { site in
             let (amber, carer) = (site.world.bluebirds.pupil, site.world.bluebirds.carers[0])
             _ = try await record(
-                by: .schoolLead, for: amber, ["giver": "\(carer)", "how": "phone", "answeredOn": "2026-11-10", "audio": "no"], site)
+                by: .schoolLead, for: amber,
+                ["giver": "\(carer)", "how": "phone", "spokenAt": "15:20", "answeredOn": "2026-11-10", "audio": "no"],
+                site)
             #expect(try await effects(amber, site)[.audio] == .no(.carer))
             #expect(try await site.desk(.schoolLead).consents(of: amber).answers.count { $0.question == .audio } == 2)
         }

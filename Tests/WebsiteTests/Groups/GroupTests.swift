@@ -52,9 +52,29 @@ struct GroupTests {
             let before = try await site.digest()
             let answer = try await lead.post("\(Link.school(site.world.oak))/groups", ["name": "Larks"])
             #expect(answer.status == 422)
-            #expect(try answer.html.problems.count == 5)
+            #expect(try answer.html.problems.count == 4)
             #expect(answer.text.contains("value=\"Larks\""))
             #expect(try await site.digest() == before)
+        }
+    }
+
+    @Test("form a group whose tutor is still to be found, and lead on to who could be")
+    func withoutTutor() async throws {
+        try await withSite { site in
+            let lead = try await site.signedIn(.serviceLead)
+            let school = Link.school(site.world.oak)
+            let page = try await lead.get("\(school)/new-group")
+            let formed = try await lead.fill(
+                page, formTo: "\(school)/groups",
+                with: [
+                    "name": "Larks", "weekday": "3", "time": "09:30", "startsOn": "2026-11-11", "pupils": site.world.waiting.description,
+                    "sizeIsMeant": "1",
+                ])
+            let group = try await lead.follow(formed)
+            #expect(try group.html.heading == "Larks")
+            let matches = try #require(try group.html.links.first { $0.hasSuffix("/tutors") })
+            #expect(try await lead.get(matches).html.words.contains("Not known"))
+            #expect(try await lead.get("/").html.words.contains("A group without a tutor"))
         }
     }
 

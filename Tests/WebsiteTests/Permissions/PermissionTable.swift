@@ -19,7 +19,7 @@ enum PermissionTable {
     static let rows: [Row] = [
         row(
             "Programme: name, dates, framework, settings", "w | r | r | r | r | | | |",
-            [.seeProgramme: ["w", "r"], .changeProgramme: ["w"], .changeFramework: ["w"]]),
+            [.seeProgramme: ["w", "r"], .changeProgramme: ["w"], .changeFramework: ["w"], .nameReader: ["w"]]),
         row(
             "Services: list, invite service leads", "w | | | | | | | |",
             [.seeServices: ["w"], .startService: ["w"], .inviteServiceLead: ["w"]]),
@@ -28,7 +28,8 @@ enum PermissionTable {
             "Service: people, tutors' offers, partnerships, instruments", "| w | own offer | own | | | | |",
             [
                 .seeService: ["w"], .inviteTutor: ["w"], .endServiceRole: ["w"], .startPartnership: ["w"], .endPartnership: ["w"],
-                .inviteSchoolLead: ["w"],
+                .inviteSchoolLead: ["w"], .seeEstablishments: ["w"], .noteOnEstablishment: ["w"], .seeOffers: ["w"], .seeTraining: ["w"],
+                .recordTraining: ["w"], .seeInstruments: ["w"], .changeInstruments: ["w"],
             ]),
         row(
             "School: address, safeguarding lead, term dates, rooms", "| w | r | r | w | r | r | |",
@@ -45,22 +46,41 @@ enum PermissionTable {
         row("Pupil: family name, birth date", "| r | | | w | | | |", [.seePupils: ["r", "w"], .seeIdentity: ["r", "w"]]),
         row("Pupil: UPN", "| | | | w | | | |", [.seeUPN: ["w"]]),
         row("Carer: name, address, authority", "| | | | w | | | |", [.seeCarers: ["w"], .inviteHome: ["w"]]),
-        row("Profile", "| r* | r | r | w | r | | adds a note |", [.openProfile: ["r", "r*", "w"], .changeProfile: ["w"]]),
-        row("Background data (SEN, ethnicity, FSM, …), per child", "| | | | w | | | |", [:]),
-        row("Background data, counted for the service", "disclosure control | r | | | r (own school) | | | |", [:]),
-        row("Nomination and waiting list", "| w | | | w | | | |", [.nominatePupil: ["w"]]),
+        row(
+            "Profile", "| r* | r | r | w | r | | adds a note |",
+            [.openProfile: ["r", "r*", "w"], .changeProfile: ["w"], .addHomeNote: ["adds a note"]]),
+        row(
+            "Background data (SEN, ethnicity, FSM, …), per child", "| | | | w | | | |",
+            [.seeBackground: ["w"], .changeBackground: ["w"], .importBackground: ["w"]]),
+        row(
+            "Background data, counted for the service", "disclosure control | r | | | r (own school) | | | |",
+            [.seeServiceBackground: ["r"], .seeSchoolBackground: ["r (own school)"]]),
+        row(
+            "Nomination and waiting list", "| w | | | w | | | |", [.nominatePupil: ["w"], .seeNomination: ["w"], .changeNomination: ["w"]]),
         row(
             "Consent: answers and wording", "| r, records paper | effect only | effect only | w | effect only | | own answers |",
-            [.seeConsents: ["w", "r, records paper"], .recordConsent: ["w", "r, records paper"]]),
+            [
+                .seeConsents: ["w", "r, records paper"], .recordConsent: ["w", "r, records paper"],
+                .openConsentPaper: ["w", "r, records paper"], .inviteConsent: ["w"], .askFamilies: ["w"], .seeOwnConsent: ["own answers"],
+                .giveConsent: ["own answers"],
+            ]),
         row(
             "Group: form, change, close; suggest groups", "| w | r | r | w (pupils) | r | | |",
             [
                 .openGroup: ["w", "r", "w (pupils)"], .formGroup: ["w"], .changeGroup: ["w"], .closeGroup: ["w"], .reopenGroup: ["w"],
                 .changeMembers: ["w", "w (pupils)"], .chooseOutcomes: ["w", "w (pupils)"], .arrangeCover: ["w"], .moveSession: ["w"],
                 .cancelSession: ["w"],
-                .reinstateSession: ["w"],
+                .reinstateSession: ["w"], .suggestGroups: ["w", "w (pupils)"], .keepSuggestion: ["w", "w (pupils)"],
+                .bookInstruments: ["w"], .seeTutorMatches: ["w"], .openBriefing: ["w", "r", "w (pupils)"], .confirmBriefing: ["r"],
             ]),
-        row("Set-up: see all steps", "| r | r (own groups) | | r (own school) | | | |", [:]),
+        row(
+            "Set-up: see all steps", "| r | r (own groups) | | r (own school) | | | |",
+            [
+                .seeSetUp: ["r", "r (own groups)", "r (own school)"], .openAgreement: ["r", "r (own groups)", "r (own school)"],
+                .seeWeekGrid: ["r", "r (own groups)", "r (own school)"], .seeSetUpGrid: ["r"], .prepareMany: ["r"],
+                .noteStep: ["r", "r (own school)"], .waiveStep: ["r", "r (own school)"], .changeAgreement: ["r", "r (own school)"],
+                .confirmAgreement: ["r", "r (own school)"], .planMeeting: ["r", "r (own school)"],
+            ]),
         row("Plan", "| r | w | w | r | r | | |", [:]),
         row(
             "Session log: register, what was seen, notes", "| r | w | own note | r | own note | | |",
@@ -105,15 +125,15 @@ enum PermissionTable {
             "My account, my devices", "own | own | own | own | own | own | own | |",
             [
                 .seeHome: ["own"], .seeAccount: ["own"], .changePassword: ["own"], .endSignIn: ["own"], .keepDraft: ["own"],
-                .chooseMail: ["own"],
+                .chooseMail: ["own"], .changeOffer: ["own"], .keepFeed: ["own"], .approveWording: ["own"],
             ]),
     ]
 
     /// What is open to anybody, signed in or not, and so in no row.
-    static let open: Set<Verb> = [.visit, .signIn, .acceptInvitation]
+    static let open: Set<Verb> = [.visit, .signIn, .acceptInvitation, .expressInterest, .readFeed]
 
     /// What only the system does, by itself and audited.
-    static let ofTheSystem: Set<Verb> = [.sweep, .sendMail, .writeDigest]
+    static let ofTheSystem: Set<Verb> = [.sweep, .sendMail, .writeDigest, .importRegister]
 
     /// Whether a column may do a verb to a thing that it reaches.
     static func allows(_ verb: Verb, _ column: String) -> Bool {

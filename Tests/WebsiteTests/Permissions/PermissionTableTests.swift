@@ -23,6 +23,7 @@ struct PermissionTableTests {
     /// What a page of another door shows or does by the way, under a verb of its own.
     private static let withinOtherDoors: Set<Verb> = [
         .seeServices, .seeIdentity, .seeUPN, .seeCarers, .seeConsents, .giveHomePart, .seeHomeVersion,
+        .seeOwnConsent, .giveConsent, .addHomeNote,
     ]
 
     @Test("Every verb has a door of its own, or a page that asks for it")

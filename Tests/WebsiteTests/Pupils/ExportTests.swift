@@ -46,6 +46,20 @@ struct ExportTests {
         }
     }
 
+    @Test("It holds what was decided about groups with the child, where the others are counted and not named")
+    func decisions() async throws {
+        try await withSite { site in
+            let place = site.world.bluebirds
+            let slot = Slot(weekday: .thursday, time: WallTime(hour: 9, minute: 15)!)
+            let content = DecisionContent(
+                groups: [.init(pupils: Array(place.pupils.prefix(2)), slot: slot)], unplaced: [], reason: "They drum well together")
+            try await site.desk(.serviceLead).keep(content, id: .new(), at: place.school)
+            let text = try await document(by: .schoolLead, about: place.pupils[0], site).text
+            #expect(text.contains("Thursday at 09:15, with one other child"))
+            #expect(text.contains("They drum well together"))
+        }
+    }
+
     @Test("A service lead's has no carer's name and no UPN")
     func serviceLead() async throws {
         try await withSite { site in

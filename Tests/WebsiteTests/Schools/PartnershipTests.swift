@@ -15,7 +15,8 @@ struct PartnershipTests {
             #expect(try found.html.heading == "This school is here already")
             #expect(try found.html.words.contains("Elm Row School"))
             #expect(!found.text.contains("Safa Guard"))
-            #expect(try await lead.fill(found, formTo: "\(service)/schools").status == 303)
+            let answer = try await lead.fill(found, formTo: "\(service)/schools", with: ["reason": "Two of us can be there on Mondays"])
+            #expect(answer.status == 303)
             let school = try await site.desk(.southLead).school(site.world.elm)
             #expect(school.safeguarding?.name == "Safa Guard")
             #expect(school.halfTerms.count == 4)
@@ -44,7 +45,10 @@ struct PartnershipTests {
             let form = try await lead.get("\(service)/new-school?urn=123456")
             let answer = try await lead.fill(
                 form, formTo: "\(service)/schools",
-                with: ["schoolName": "Pear Tree School", "leadName": "Sol Keeper", "phone": "01632 960077", "closed-1": "2026-11-20"])
+                with: [
+                    "schoolName": "Pear Tree School", "leadName": "Sol Keeper", "phone": "01632 960077", "closed-1": "2026-11-20",
+                    "reason": "It wrote to us",
+                ])
             #expect(answer.status == 303)
             #expect(try await lead.follow(answer).html.words.contains("Sol Keeper, 01632 960077"))
         }

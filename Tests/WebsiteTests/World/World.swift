@@ -76,7 +76,7 @@ struct World: Sendable {
             "share": place.share.description, "lead": lead(at: place.school).description,
             "carer": place.carers[0].description, "membership": place.memberships[0].description, "tutor": place.tutor.description,
             "staff": place.staff?.description ?? "", "waiting": waiting.description, "outcome": outcomes[0].description,
-            "point": "start",
+            "point": "start", "step": String(SetUpStep.place.rawValue),
         ])
     }
 

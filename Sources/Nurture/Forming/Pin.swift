@@ -1,0 +1,5 @@
+/// Where a pupil shall be, if anywhere.
+public enum Pin: Hashable, Sendable {
+    case slot(Slot)
+    case runningGroup(String)
+}

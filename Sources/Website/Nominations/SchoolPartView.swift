@@ -1,0 +1,66 @@
+import Markup
+import Nurture
+import Records
+
+/// The lead's part before a group starts, on one page: what is open leads to its form, and saving leads back here.
+struct SchoolPartView {
+    let schoolPart: SchoolPart
+    let group: ID<Group>
+
+    static let title = "Your part before the start"
+
+    var markup: Markup {
+        """
+        \(backLink(schoolPart.groupName, to: Link.group(group)))
+        \(heading(SchoolPartView.title, place: schoolPart.groupName))
+        <p>\(summary)</p>
+        \(ifLet(next) { "<p>\(linkButton("Go on with \($0.name): \(title($0.task))", to: address($0.task, $0.pupil), .primary))</p>" })
+        \(when(schoolPart.pupils.isEmpty, emptyState("No pupil has a place in this group yet. Choose some from those who wait.")))
+        \(when(schoolPart.pupils.isEmpty, "<p>\(linkButton("Who waits for a place", to: Link.waitingList(schoolPart.school)))</p>"))
+        \(each(schoolPart.pupils) { pupil in part(pupil.name, list(pupil)) })
+        """
+    }
+
+    private var summary: String {
+        switch schoolPart.open {
+        case 0: schoolPart.pupils.isEmpty ? "Here stands what is to do for each pupil." : "Everything is done for these pupils."
+        case 1: "One thing is still open. You can stop and come back at any time."
+        default: "\(schoolPart.open) things are still open. You can stop at any time: this page goes on where you were."
+        }
+    }
+
+    /// The first thing that is open.
+    private var next: (pupil: ID<Pupil>, name: String, task: PupilTask)? {
+        schoolPart.pupils.first { !$0.open.isEmpty }.map { ($0.id, $0.name, $0.open[0]) }
+    }
+
+    private func title(_ task: PupilTask) -> String { task.title.prefix(1).lowercased() + task.title.dropFirst() }
+
+    private func list(_ pupil: PupilTasks) -> Markup {
+        "<ul class=\"waits\">\(each(pupil.tasks) { line($0.task, $0.isDone, pupil) })</ul>"
+    }
+
+    private func line(_ task: PupilTask, _ isDone: Bool, _ pupil: PupilTasks) -> Markup {
+        """
+        <li><a \(href: address(task, pupil.id))><span class="title">\(task.title)</span><span class="unseen">, \(pupil.name)</span></a>\
+        \(isDone ? tag("Done", .done) : task.isOptional ? tag("Not yet", .plain) : tag("Open", .waiting))</li>
+
+        """
+    }
+
+    private func address(_ task: PupilTask, _ pupil: ID<Pupil>) -> String {
+        let (page, back) = (Link.pupil(pupil), "?back=\(Link.schoolPart(group))")
+        return switch task {
+        case .reasons, .nomination: "\(page)/nomination\(back)"
+        case .profile: "\(page)/profile\(back)"
+        case .talk: "\(page)/talk\(back)"
+        case .carers: "\(page)/carers"
+        case .consents: "\(page)/new-consent"
+        case .background: "\(page)/background\(back)"
+        }
+    }
+}
+
+extension Link {
+    static func schoolPart(_ group: ID<Group>) -> String { "\(Link.group(group))/school-part" }
+}

@@ -1,0 +1,62 @@
+import Markup
+import Nurture
+import Records
+
+/// All groups of a service by thirteen steps, and what can be done for several at once.
+struct GridView {
+    let grid: SetUpGrid
+    var fields = Form()
+    var problems: [FieldProblem] = []
+
+    private var address: String { SetUpLink.grid(grid.service) }
+
+    var markup: Markup {
+        """
+        \(backLink(grid.serviceName, to: Link.service(grid.service)))
+        \(heading("How far the groups are", place: grid.serviceName))
+        \(grid.rows.isEmpty ? emptyState("No group yet. Form one on a school’s page, and its thirteen steps appear here.") : groups)
+        \(when(!grid.schoolsWithoutGroup.isEmpty, part("Schools without a group", "<ul class=\"places\">\(each(grid.schoolsWithoutGroup, school))</ul>")))
+        \(when(!grid.rows.isEmpty && grid.can.contains(.prepareMany), part("For several groups at once", preparing)))
+        """
+    }
+
+    private var groups: Markup {
+        """
+        \(table("\(grid.rows.count) \(grid.rows.count == 1 ? "group" : "groups") by thirteen steps", headers: ["Group", "Steps", "Before the start"], rows: grid.rows.map(row)))
+        \(details("What the thirteen steps are", "<ol>\(each(SetUpStep.allCases) { "<li>\($0.title)</li>" })</ol>"))
+        """
+    }
+
+    private func row(_ row: SetUpGrid.Row) -> [Markup] {
+        [
+            """
+            <a \(href: SetUpLink.path(row.group.id))>\(row.group.name)</a> \
+            <span class="detail">\(row.group.schoolName)\(ifLet(row.firstSession) { ", from \($0.short)" })</span>
+            """,
+            SetUpWords.picture(row.path),
+            row.path.isReadyToStart
+                ? tag("Ready to start", .done) : "\(row.path.beforeStart.filter { $0.after == nil }.map(\.short).listed)",
+        ]
+    }
+
+    private func school(_ school: PartnerSchool) -> Markup {
+        """
+        <li><a \(href: Link.school(school.id))>\(school.name)</a> \
+        <span class="detail">\(school.hasLead ? "Next: pupils, then a group" : "Next: invite the school lead")</span></li>
+        """
+    }
+
+    private var preparing: Markup {
+        form(
+            to: "\(address)/preparations",
+            """
+            \(checkboxes("groups", "Which groups", grid.rows.map { Choice($0.group.id.description, "\($0.group.name), \($0.group.schoolName)") }, chosen: Set(fields.all("groups")), problems))
+            \(radios("what", "What is to be done", [
+                Choice("dates", "Lay out the dates that are missing", hint: "On each group’s weekday, around holidays, training days and trips"),
+                Choice("agreement", "Give them an agreement", hint: "Groups that have none get the words of the one below. Both sides still confirm it"),
+            ], chosen: fields["what"], problems))
+            \(select("source", "Whose agreement", grid.rows.map { Choice($0.group.id.description, $0.group.name) }, chosen: fields["source"], isOptional: true, problems))
+            \(button("Do it for all of these", .secondary))
+            """)
+    }
+}

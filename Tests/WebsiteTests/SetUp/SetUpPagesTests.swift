@@ -1,0 +1,114 @@
+import Nurture
+import Testing
+
+@testable import Records
+@testable import Website
+
+@Suite("The pages of a set-up")
+struct SetUpPagesTests {
+    private func path(_ site: Site) -> String { SetUpLink.path(site.world.bluebirds.group) }
+
+    @Test("Lead from the group to thirteen steps that say what is missing and whose turn it is")
+    func steps() async throws {
+        try await withSite { site in
+            let lead = try await site.signedIn(.schoolLead)
+            let group = try await lead.get(site.world.bluebirds.path).html
+            #expect(group.links.contains(path(site)))
+            let page = try await lead.get(path(site)).html
+            #expect(page.heading == "Setting up Bluebirds")
+            for step in SetUpStep.allCases {
+                #expect(page.words.contains(step.title), "\(step)")
+                #expect(page.links.contains(SetUpLink.step(step, site.world.bluebirds.group)))
+            }
+            #expect(page.words.contains("1 answer is still awaited."))
+            #expect(page.words.contains("No tutor yet.") == false)
+        }
+    }
+
+    @Test("Take a note; without words or a day nothing is stored and what was typed stays")
+    func notes() async throws {
+        try await withSite { site in
+            let lead = try await site.signedIn(.serviceLead)
+            let address = SetUpLink.step(.place, site.world.bluebirds.group)
+            let before = try await site.digest()
+            let refused = try await lead.fill(lead.get(address), formTo: "\(address)/notes", with: ["note": "", "day": "2026-11-09"])
+            #expect(refused.status == 422)
+            let page = try refused.html
+            #expect(page.words.contains("Write what was done or said"))
+            #expect(try await site.digest() == before)
+            let saved = try await lead.fill(
+                lead.get(address), formTo: "\(address)/notes", with: ["note": "Saw the hall with the caretaker", "day": "2026-11-09"])
+            #expect(saved["Location"] == address)
+            let shown = try await lead.get(address).html
+            #expect(shown.words.contains("Saw the hall with the caretaker"))
+            #expect(shown.words.contains("Monday 9 November 2026"))
+        }
+    }
+
+    @Test("Let a named person go without something, in sight of all, and ask for it again")
+    func waivers() async throws {
+        try await withSite { site in
+            let lead = try await site.signedIn(.serviceLead)
+            let address = SetUpLink.step(.place, site.world.bluebirds.group)
+            let saved = try await lead.fill(
+                lead.get(address), formTo: "\(address)/waivers", with: ["need": "instruments", "reason": "They sing this term"])
+            #expect(saved["Location"] == address)
+            let shown = try await site.signedIn(.tutor).get(path(site)).html
+            #expect(shown.words.contains("They sing this term"))
+            let waiver = try #require(try await site.system.setUp(of: site.world.bluebirds.group).waivers.first).id
+            let back = try await lead.post("\(address)/waivers/\(waiver)/end", [:])
+            #expect(back.status == 303)
+            #expect(try await !lead.get(path(site)).html.words.contains("They sing this term"))
+        }
+    }
+
+    @Test("A forged waiver of what no group starts without changes nothing")
+    func forged() async throws {
+        try await withSite { site in
+            let lead = try await site.signedIn(.serviceLead)
+            let before = try await site.digest()
+            let address = SetUpLink.step(.consents, site.world.bluebirds.group)
+            let answer = try await lead.post("\(address)/waivers", ["need": "takingPart", "reason": "In a hurry"])
+            #expect(answer.status == 422)
+            #expect(try await site.digest() == before)
+        }
+    }
+
+    @Test("Show a service all its groups, and do for several what is alike")
+    func grid() async throws {
+        try await withSite { site in
+            let lead = try await site.signedIn(.serviceLead)
+            let address = SetUpLink.grid(site.world.north)
+            let service = try await lead.get(Link.service(site.world.north)).html
+            #expect(service.links.contains(address))
+            let grid = try await lead.get(address).html
+            for name in ["Bluebirds", "Otters", "Elms"] { #expect(grid.words.contains(name), "\(name)") }
+            #expect(!grid.words.contains("Drifters"))
+            let before = try await site.digest()
+            let refused = try await lead.fill(try await lead.get(address), formTo: "\(address)/preparations", with: ["what": "dates"])
+            #expect(refused.status == 422)
+            #expect(try refused.html.words.contains("Choose one group or more"))
+            #expect(try await site.digest() == before)
+            let done = try await lead.post(
+                "\(address)/preparations", ["groups": site.world.bluebirds.group.description, "what": "dates"])
+            #expect(done["Location"] == address)
+        }
+    }
+
+    @Test("A start page says what of a group that has not met yet is the reader's turn")
+    func waiting() async throws {
+        try await withSite { site in
+            let slot = Slot(weekday: .wednesday, time: try #require(WallTime(minutes: 600)))
+            try await site.system.form(
+                GroupDraft(
+                    name: "Wrens", room: "", tutor: nil, staff: nil, slot: slot, startsOn: try #require(Day(iso: "2026-11-18")),
+                    pupils: [site.world.waiting]), at: site.world.oak)
+            let school = try await site.signedIn(.schoolLead).get("/").html.words
+            #expect(!school.contains("Set up Bluebirds"))
+            #expect(school.contains("Set up Wrens: 1 consent answer, 1 room"))
+            let service = try await site.signedIn(.serviceLead).get("/").html.words
+            #expect(service.contains("Set up Wrens: "))
+            #expect(service.contains("A group without a tutor"))
+        }
+    }
+}
