@@ -103,7 +103,15 @@ let package = Package(
             ],
             swiftSettings: house
         ),
-        .testTarget(name: "hocketTests", dependencies: ["hocket", "Nurture", "Records", "Website"], swiftSettings: house),
+        .testTarget(
+            name: "hocketTests",
+            dependencies: [
+                "hocket", "Nurture", "Records", "Website",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: house
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

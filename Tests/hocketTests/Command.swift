@@ -1,4 +1,6 @@
 import Foundation
+import Subprocess
+import SystemPackage
 import Testing
 
 /// Runs the real binary, in a folder of its own.
@@ -12,38 +14,35 @@ struct Command: Sendable {
     static let house = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let folder: URL
 
-    static func inNewFolder<Found>(_ body: (Command) throws -> Found) throws -> Found {
+    static func inNewFolder<Found>(_ body: (Command) async throws -> Found) async throws -> Found {
         let folder = FileManager.default.temporaryDirectory.appending(path: "hocket commands \(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        return try body(Command(folder: folder))
+        return try await body(Command(folder: folder))
     }
 
-    func process(_ arguments: [String], environment: [String: String] = [:]) -> Process {
-        let process = Process()
-        process.executableURL = Command.house.appending(path: ".build/debug/hocket")
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
+    /// Ended with a code of its own accord; whatever ends it otherwise is a failed test.
+    func run(_ arguments: [String], environment: [String: String] = [:]) async throws -> Outcome {
         let inherited = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("HOCKET_") }
-        process.environment = inherited.merging(environment) { $1 }
-        return process
+        let result = try await Subprocess.run(
+            .path(FilePath(Command.house.appending(path: ".build/debug/hocket").path)), arguments: Arguments(arguments),
+            environment: .custom(
+                Dictionary(uniqueKeysWithValues: inherited.merging(environment) { $1 }.map { (Environment.Key(stringLiteral: $0), $1) })),
+            workingDirectory: FilePath(folder.path), output: .string(limit: 1 << 22), error: .string(limit: 1 << 22))
+        guard case .exited(let code) = result.terminationStatus else {
+            throw CommandFailure("\(arguments.joined(separator: " ")): \(result.terminationStatus)")
+        }
+        return Outcome(code: code, output: result.standardOutput, complaint: result.standardError)
     }
 
-    func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Outcome {
-        try run(arguments, environment: environment)
+    func run(_ arguments: String..., environment: [String: String] = [:]) async throws -> Outcome {
+        try await run(arguments, environment: environment)
     }
 
-    func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
-        let process = process(arguments, environment: environment)
-        let files = ["output", "complaint"].map { folder.appending(path: "\($0)-\(UUID().uuidString)") }
-        for file in files { try Data().write(to: file) }
-        process.standardOutput = try FileHandle(forWritingTo: files[0])
-        process.standardError = try FileHandle(forWritingTo: files[1])
-        try process.run()
-        process.waitUntilExit()
-        let texts = try files.map { try String(contentsOf: $0, encoding: .utf8) }
-        for file in files { try FileManager.default.removeItem(at: file) }
-        return Outcome(code: process.terminationStatus, output: texts[0], complaint: texts[1])
+    /// Runs what the test stands on.
+    func succeed(_ arguments: String...) async throws {
+        let outcome = try await run(arguments)
+        guard outcome.code == 0 else { throw CommandFailure(outcome.complaint) }
     }
 
     func write(_ text: String, to name: String) throws {
@@ -58,4 +57,10 @@ func expectSentence(_ outcome: Command.Outcome, _ part: String, _ place: SourceL
     let lines = outcome.complaint.split(separator: "\n")
     #expect(lines.count == 1, "\(outcome.complaint)", sourceLocation: place)
     #expect(!outcome.complaint.contains("Swift.") && !outcome.complaint.contains("errno"), sourceLocation: place)
+}
+
+struct CommandFailure: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
 }

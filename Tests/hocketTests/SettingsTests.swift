@@ -4,69 +4,71 @@ import Testing
 @Suite("Settings")
 struct SettingsTests {
     @Test("come from a flag before the environment, from the environment before the file, and from the file before the default")
-    func order() throws {
-        try Command.inNewFolder { hocket in
+    func order() async throws {
+        try await Command.inNewFolder { hocket in
             try hocket.write(#"{"data": "from-file"}"#, to: "hocket.json")
             let environment = ["HOCKET_DATA": "from-environment"]
-            expectSentence(try hocket.run("serve"), "There is no data in data.")
-            expectSentence(try hocket.run("serve", "--config", "hocket.json"), "There is no data in from-file.")
-            expectSentence(try hocket.run("serve", environment: ["HOCKET_CONFIG": "hocket.json"]), "There is no data in from-file.")
+            expectSentence(try await hocket.run("serve"), "There is no data in data.")
+            expectSentence(try await hocket.run("serve", "--config", "hocket.json"), "There is no data in from-file.")
+            expectSentence(try await hocket.run("serve", environment: ["HOCKET_CONFIG": "hocket.json"]), "There is no data in from-file.")
             expectSentence(
-                try hocket.run("serve", "--config", "hocket.json", environment: environment), "There is no data in from-environment.")
+                try await hocket.run("serve", "--config", "hocket.json", environment: environment), "There is no data in from-environment.")
             expectSentence(
-                try hocket.run("serve", "--config", "hocket.json", "--data", "from-flag", environment: environment),
+                try await hocket.run("serve", "--config", "hocket.json", "--data", "from-flag", environment: environment),
                 "There is no data in from-flag.")
         }
     }
 
     @Test("in a file that is missing, broken or has an unknown name are refused in a sentence")
-    func files() throws {
-        try Command.inNewFolder { hocket in
-            expectSentence(try hocket.run("serve", "--config", "nowhere.json"), "There is no configuration file at nowhere.json")
+    func files() async throws {
+        try await Command.inNewFolder { hocket in
+            expectSentence(try await hocket.run("serve", "--config", "nowhere.json"), "There is no configuration file at nowhere.json")
             try hocket.write("port: 8443", to: "hocket.json")
-            expectSentence(try hocket.run("serve", "--config", "hocket.json"), "not a JSON object")
+            expectSentence(try await hocket.run("serve", "--config", "hocket.json"), "not a JSON object")
             try hocket.write(#"{"prot": 8443}"#, to: "hocket.json")
-            expectSentence(try hocket.run("serve", "--config", "hocket.json"), "“prot”, which is not a setting")
+            expectSentence(try await hocket.run("serve", "--config", "hocket.json"), "“prot”, which is not a setting")
         }
     }
 
     @Test("that name no port are refused in a sentence", arguments: ["eighty", "-1", "65536", "80.5"])
-    func ports(_ port: String) throws {
-        try Command.inNewFolder { hocket in
-            expectSentence(try hocket.run("serve", environment: ["HOCKET_PORT": port]), "from 0 to 65535, not “\(port)”")
+    func ports(_ port: String) async throws {
+        try await Command.inNewFolder { hocket in
+            expectSentence(try await hocket.run("serve", environment: ["HOCKET_PORT": port]), "from 0 to 65535, not “\(port)”")
             try hocket.write(#"{"port": "\#(port)"}"#, to: "hocket.json")
-            expectSentence(try hocket.run("serve", "--config", "hocket.json"), "from 0 to 65535, not “\(port)”")
+            expectSentence(try await hocket.run("serve", "--config", "hocket.json"), "from 0 to 65535, not “\(port)”")
         }
     }
 
     @Test("of mail are refused in a sentence if they are not whole, or not what they should be")
-    func mail() throws {
-        try Command.inNewFolder { hocket in
+    func mail() async throws {
+        try await Command.inNewFolder { hocket in
             try hocket.write("#!/bin/sh\n", to: "sendmail")
-            expectSentence(try hocket.run("serve", "--sendmail", "/bin/true"), "Mail needs --sendmail, --mail-from and --site together")
-            expectSentence(try hocket.run("serve", environment: ["HOCKET_MAIL_FROM": "hocket@example.org"]), "Mail needs --sendmail")
+            expectSentence(
+                try await hocket.run("serve", "--sendmail", "/bin/true"), "Mail needs --sendmail, --mail-from and --site together")
+            expectSentence(try await hocket.run("serve", environment: ["HOCKET_MAIL_FROM": "hocket@example.org"]), "Mail needs --sendmail")
             for program in ["sendmail", "nowhere", "/tmp"] {
                 expectSentence(
-                    try hocket.run("serve", "--sendmail", program, "--mail-from", "hocket@example.org", "--site", "https://example.org"),
+                    try await hocket.run(
+                        "serve", "--sendmail", program, "--mail-from", "hocket@example.org", "--site", "https://example.org"),
                     "\(program) is not a program that can be run here")
             }
             try hocket.write(#"{"sendmail": "/bin/true", "mailFrom": "hocket", "site": "https://example.org"}"#, to: "hocket.json")
-            expectSentence(try hocket.run("serve", "--config", "hocket.json"), "“hocket” is not an e-mail address")
+            expectSentence(try await hocket.run("serve", "--config", "hocket.json"), "“hocket” is not an e-mail address")
             for site in ["example.org", "https://example.org/", "ftp://example.org"] {
                 expectSentence(
-                    try hocket.run("serve", "--sendmail", "/bin/true", "--mail-from", "hocket@example.org", "--site", site),
+                    try await hocket.run("serve", "--sendmail", "/bin/true", "--mail-from", "hocket@example.org", "--site", site),
                     "“\(site)” is not the address of a website")
             }
         }
     }
 
     @Test("reach the server: a port from a file is listened at, and one that is in use is named")
-    func listening() throws {
-        try Command.inNewFolder { hocket in
-            try #require(try hocket.run("demo", "--data", "music").code == 0)
+    func listening() async throws {
+        try await Command.inNewFolder { hocket in
+            try await hocket.succeed("demo", "--data", "music")
             let taken = try TakenPort()
             try hocket.write(#"{"data": "music", "port": \#(taken.number)}"#, to: "hocket.json")
-            expectSentence(try hocket.run("serve", "--config", "hocket.json"), "Port \(taken.number) is in use at 127.0.0.1")
+            expectSentence(try await hocket.run("serve", "--config", "hocket.json"), "Port \(taken.number) is in use at 127.0.0.1")
         }
     }
 }

@@ -45,7 +45,8 @@ extension Transaction {
                 AND pupil NOT IN (SELECT pupil FROM erasure) ORDER BY pupil
                 """)
         return try ID<Pupil>.fetchAll(statement, arguments: [group, today]).reduce(into: CountedPupils()) { pupils, pupil in
-            guard try consentEffect(of: pupil, .evaluation).isYes else {
+            let consents = try consentEffects(of: pupil)
+            guard consents[.evaluation]?.isYes == true else {
                 pupils.uncounted += 1
                 return
             }
@@ -55,7 +56,7 @@ extension Transaction {
             let parts = given.filter { open.contains($0.point) }
             if parts.count < given.count { pupils.waiting += 1 }
             pupils.counted.append(
-                CountedPupil(pupil: pupil, parts: parts, mayBeQuoted: try consentEffect(of: pupil, .publication).isYes))
+                CountedPupil(pupil: pupil, parts: parts, mayBeQuoted: consents[.publication]?.isYes == true))
         }
     }
 }

@@ -15,6 +15,11 @@ struct NameMentionTests {
         #expect(!NameMention.isFound("", in: "Anything"))
     }
 
+    @Test("is found the same in plain letters and in accented ones", arguments: ["Al drums", "AL", "so al.", "Also", "final", "al-al", ""])
+    func plain(_ text: String) {
+        #expect(NameMention.isFound("Al", in: text) == NameMention.isFound("Al", in: "é \(text)"))
+    }
+
     @Test("is replaced wherever it stands, and nothing else is")
     func replaced() {
         #expect(NameMention.replaced("Al", in: "Al and also AL") == "a pupil and also a pupil")

@@ -42,10 +42,12 @@ struct ErasureTests {
         let before = try world.raw().counts()
         try await erase(child, in: world)
         let after = try world.raw().counts()
-        let changing: Set = ["audit", "erasure", "erasureEnd", "erasureRenewal", "shareEnd", "draft", "upload", "uploadChunk"]
+        let changing: Set = ["audit", "erasure", "erasureEnd", "erasureRenewal", "shareEnd", "draft", "upload", "uploadChunk", "pupilLink"]
         for (table, count) in before where !changing.contains(table) { #expect(after[table] == count, "\(table)") }
         let marks = try world.raw().count("SELECT count(*) FROM attendance WHERE pupil = ? AND mark = 'present'", [child])
         #expect(marks == 3)
+        // Whom the child sits apart from is said of two: it goes as a whole.
+        #expect(before["pupilLink"] == 1 && after["pupilLink"] == 0)
     }
 
     @Test("Texts that name the child are offered, and read as they were redacted; the others' notes are as they were")

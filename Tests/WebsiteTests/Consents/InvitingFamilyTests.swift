@@ -14,7 +14,7 @@ struct InvitingFamilyTests {
             let address = ConsentLink.asking(site.world.bluebirds.pupil)
             let page = try await lead.get(address)
             #expect(try page.html.words.contains("Carer of Amber"))
-            // What the carer said before, on paper, is no answer to the link.
+            // What the carer said before, on paper, is no answer to the link, which lasts as long as after an answer.
             site.clock.travel(seconds: 1)
             let sent = try await lead.fill(page, formTo: address, with: ["language": "en"])
             #expect(sent.status == 200)
@@ -22,7 +22,7 @@ struct InvitingFamilyTests {
             #expect(message.contains("/home/"))
             for name in ["Amber", "Oak Lane", "Bluebirds"] { #expect(!message.contains(name)) }
             let again = try await lead.get(address).html.words
-            #expect(again.contains("Sent on 10 Nov 2026, until 1 Dec 2026"))
+            #expect(again.contains("Sent on 10 Nov 2026, until 10 Nov 2027"))
         }
     }
 

@@ -35,15 +35,15 @@ struct DocumentTests {
     }
 
     @Test("show commands that exist, with options that those have", arguments: Document.all)
-    func commands(_ document: Document) throws {
-        try Command.inNewFolder { hocket in
+    func commands(_ document: Document) async throws {
+        try await Command.inNewFolder { hocket in
             for line in document.lines(fencedAs: "sh") {
                 let words = line.split(separator: " ").map(String.init)
                 if words[0].hasPrefix("bin/") {
                     #expect(FileManager.default.isExecutableFile(atPath: Command.house.appending(path: words[0]).path), "\(line)")
                 } else if words[0] == "hocket" {
                     let command = words.dropFirst().prefix { !$0.hasPrefix("-") }
-                    let help = try hocket.run(command + ["--help"])
+                    let help = try await hocket.run(command + ["--help"])
                     #expect(help.code == 0, "\(line)")
                     for option in words where option.hasPrefix("--") { #expect(help.output.contains(option), "\(line): \(option)") }
                 }

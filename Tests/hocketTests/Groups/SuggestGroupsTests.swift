@@ -46,10 +46,10 @@ struct SuggestGroupsTests {
     private static let command = ["groups", "suggest", "--pupils", "pupils.csv", "--rooms", "1", "--max-groups", "2"]
 
     @Test("writes JSON with groups, reasons, the bound and what would be otherwise, the same for any order of rows")
-    func json() throws {
-        try Command.inNewFolder { hocket in
+    func json() async throws {
+        try await Command.inNewFolder { hocket in
             try write(SuggestGroupsTests.rows, hocket)
-            let first = try hocket.run(SuggestGroupsTests.command + ["--format", "json"])
+            let first = try await hocket.run(SuggestGroupsTests.command + ["--format", "json"])
             #expect(first.code == 0, "\(first.complaint)")
             let output = try JSONDecoder().decode(Output.self, from: Data(first.output.utf8))
             #expect(output.groups.map(\.pupils) == [["P1", "P2", "P3", "P4"]])
@@ -62,16 +62,16 @@ struct SuggestGroupsTests {
             #expect(output.whatIf.oneGroupFewer == Output.Worth(unplacedNeed: 4, cost: 12))
             #expect(!first.output.contains("apart"))
             try write(SuggestGroupsTests.rows.reversed(), hocket)
-            let again = try hocket.run(SuggestGroupsTests.command + ["--format", "json"])
+            let again = try await hocket.run(SuggestGroupsTests.command + ["--format", "json"])
             #expect(try JSONDecoder().decode(Output.self, from: Data(again.output.utf8)) == output)
         }
     }
 
     @Test("prints a table with reasons for people")
-    func table() throws {
-        try Command.inNewFolder { hocket in
+    func table() async throws {
+        try await Command.inNewFolder { hocket in
             try write(SuggestGroupsTests.rows, hocket)
-            let outcome = try hocket.run(SuggestGroupsTests.command)
+            let outcome = try await hocket.run(SuggestGroupsTests.command)
             #expect(outcome.code == 0)
             #expect(outcome.output.contains("Tue 10:30  12    P1, P2, P3, P4"))
             #expect(outcome.output.contains("P5: No time is known at which this pupil is free."))
@@ -80,17 +80,17 @@ struct SuggestGroupsTests {
     }
 
     @Test("takes other numbers, and says with 2 what is wrong with one")
-    func numbers() throws {
-        try Command.inNewFolder { hocket in
+    func numbers() async throws {
+        try await Command.inNewFolder { hocket in
             try write(SuggestGroupsTests.rows, hocket)
-            let outcome = try hocket.run(SuggestGroupsTests.command + ["--format", "json", "--number", "costOfGroup=20"])
+            let outcome = try await hocket.run(SuggestGroupsTests.command + ["--format", "json", "--number", "costOfGroup=20"])
             let output = try JSONDecoder().decode(Output.self, from: Data(outcome.output.utf8))
             #expect(output.groups.map(\.cost) == [20])
             for (number, sentence) in [
                 ("biggest=6", "“biggest=6” names no number."), ("largest=many", "largest: Enter a whole number from 2 to 8."),
                 ("largest=9", "largest: Enter a whole number from 2 to 8."), ("largest=2", "largest: The largest group can’t be smaller"),
             ] {
-                let outcome = try hocket.run(SuggestGroupsTests.command + ["--number", number])
+                let outcome = try await hocket.run(SuggestGroupsTests.command + ["--number", number])
                 expectSentence(outcome, sentence)
                 #expect(outcome.code == 2)
             }
@@ -98,20 +98,20 @@ struct SuggestGroupsTests {
     }
 
     @Test("stops with 2 and one sentence with line and column where the file can't be right")
-    func badInput() throws {
-        try Command.inNewFolder { hocket in
+    func badInput() async throws {
+        try await Command.inNewFolder { hocket in
             for (rows, sentence) in [
                 (["P1,2017-02-30,,,Tue 10:30,,,,"], "Line 2, birth_date: There is no such day."),
                 (["P1,2017-02-03,,,Tue 10:30,,P2,,", "P2,2017-02-03,,,Tue 10:30,,,P1,"], "Line 2, apart: This pupil and “P2”"),
             ] {
                 try write(rows, hocket)
-                let outcome = try hocket.run(SuggestGroupsTests.command + ["--format", "json"])
+                let outcome = try await hocket.run(SuggestGroupsTests.command + ["--format", "json"])
                 expectSentence(outcome, sentence)
                 #expect(outcome.code == 2)
                 #expect(outcome.output.isEmpty)
             }
             try FileManager.default.removeItem(at: hocket.folder.appending(path: "pupils.csv"))
-            let outcome = try hocket.run(SuggestGroupsTests.command)
+            let outcome = try await hocket.run(SuggestGroupsTests.command)
             expectSentence(outcome, "The file pupils.csv can’t be read.")
             #expect(outcome.code == 2)
         }
