@@ -36,20 +36,20 @@ struct StaveBar {
     }
 
     private func column(_ column: Int) -> Markup {
-        let voice = voices[column]
-        let marks = voice[keyPath: marks]
+        let voice = voices[column].voice
+        let marks = voices[column][keyPath: marks]
         let middle = start + columns.middle(column)
         return """
-            \(when(marks.isEmpty, rest(middle, 42)))\(each(1...5) { mark in chord(column, mark, marks.count { $0 == mark }, middle) })\
-            \(letter(voice.voice, middle, 90))
+            \(when(marks.isEmpty, rest(middle, 42), else: shapes(voice, at: notes(marks, around: middle, columns.apart(column)))))\
+            \(letter(voice, middle, 90))
             """
     }
 
     /// Equal marks stand side by side, like the notes of a chord that are too close to stand above each other.
-    private func chord(_ column: Int, _ mark: Int, _ count: Int, _ middle: Int) -> Markup {
-        let apart = columns.apart(column)
-        return each(0..<count) { number in
-            shape(voices[column].voice, middle + number * apart - (count - 1) * apart / 2, height(mark))
+    private func notes(_ marks: [Int], around middle: Int, _ apart: Int) -> [(x: Int, y: Int)] {
+        (1...5).flatMap { mark in
+            let count = marks.count { $0 == mark }
+            return (0..<count).map { (middle + $0 * apart - (count - 1) * apart / 2, height(mark)) }
         }
     }
 

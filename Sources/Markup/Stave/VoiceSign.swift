@@ -18,16 +18,18 @@ public func voiceSign(_ voice: VoiceSign) -> Markup {
     drawing("voice-sign", width: 16, height: 16, shape(voice, 8, 8))
 }
 
-/// A voice's sign with its middle at a point: a circle, a diamond, a square or a triangle.
-func shape(_ voice: VoiceSign, _ x: Int, _ y: Int) -> Markup {
-    switch voice {
-    case .pupil: "<circle class=\"pupil\" fill=\"currentColor\" stroke=\"white\" cx=\"\(x)\" cy=\"\(y)\" r=\"5\"/>"
-    case .tutor: sign(voice, "M\(x) \(y - 6)l6 6-6 6-6-6z")
-    case .school: sign(voice, "M\(x - 5) \(y - 5)h10v10h-10z")
-    case .home: sign(voice, "M\(x) \(y - 6)l6 11h-12z")
-    }
+/// A voice's signs with their middles at points, all in one path: a circle, a diamond, a square or a triangle.
+func shapes(_ voice: VoiceSign, at points: [(x: Int, y: Int)]) -> Markup {
+    "<path class=\"\(voice.rawValue)\" fill=\"currentColor\" stroke=\"white\" d=\"\(each(points) { outline(voice, $0.x, $0.y) })\"/>"
 }
 
-private func sign(_ voice: VoiceSign, _ path: String) -> Markup {
-    "<path class=\"\(voice.rawValue)\" fill=\"currentColor\" stroke=\"white\" d=\"\(path)\"/>"
+func shape(_ voice: VoiceSign, _ x: Int, _ y: Int) -> Markup { shapes(voice, at: [(x, y)]) }
+
+private func outline(_ voice: VoiceSign, _ x: Int, _ y: Int) -> Markup {
+    switch voice {
+    case .pupil: "M\(x - 5) \(y)a5 5 0 1 1 10 0a5 5 0 1 1-10 0z"
+    case .tutor: "M\(x) \(y - 6)l6 6-6 6-6-6z"
+    case .school: "M\(x - 5) \(y - 5)h10v10h-10z"
+    case .home: "M\(x) \(y - 6)l6 11h-12z"
+    }
 }

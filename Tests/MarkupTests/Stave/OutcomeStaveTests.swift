@@ -11,7 +11,12 @@ struct OutcomeStaveTests {
         stave(notes).elements.first { $0.attributes["role"] == "img" }?.attributes["aria-label"]
     }
 
-    private func count(_ voice: String, in read: WellFormed) -> Int { read.elements.count { $0.attributes["class"] == voice } }
+    private func count(_ kind: String, in read: WellFormed) -> Int { read.elements.count { $0.attributes["class"] == kind } }
+
+    /// A voice's notes, the start's before the end's: all of a bar are one path, each from its own point on.
+    private func notes(_ voice: String, in read: WellFormed) -> [Substring] {
+        read.elements.filter { $0.attributes["class"] == voice }.flatMap { ($0.attributes["d"] ?? "").split(separator: "M") }
+    }
 
     @Test("says each voice’s mark in words, in the order pupil, tutor, school, home, whatever the order they came in")
     func words() {
@@ -35,24 +40,24 @@ struct OutcomeStaveTests {
     @Test("has a note for every mark, never an average")
     func everyMark() {
         let read = stave([StaveNotes(.school, start: [1, 1, 1, 5, 5], end: Array(repeating: 3, count: 12))], joined: false)
-        #expect(count("school", in: read) == 17)
-        let middles = read.elements.filter { $0.attributes["class"] == "school" }.compactMap { $0.attributes["d"] }
-        #expect(Set(middles.prefix(5)).count == 5)
-        #expect(Set(middles.suffix(12)).count == 12)
+        let notes = notes("school", in: read)
+        #expect(notes.count == 17)
+        #expect(Set(notes.prefix(5)).count == 5)
+        #expect(Set(notes.suffix(12)).count == 12)
     }
 
     @Test("sets 1 on the lowest of five lines and 5 on the highest", arguments: zip(1...5, ["70", "56", "42", "28", "14"]))
     func lines(mark: Int, height: String) {
         let read = stave([StaveNotes(.pupil, start: [mark], end: [])])
         let lines = read.elements.first { $0.attributes["class"] == "lines" }?.attributes["d"]
-        #expect(read.all("circle").map { $0.attributes["cy"] } == [height])
+        #expect(notes("pupil", in: read).map { $0.split(separator: "a")[0].split(separator: " ")[1] } == [Substring(height)])
         #expect(lines?.contains("M0 \(height)h") == true)
     }
 
     @Test("shows two carers who differ at their heights and two who agree side by side")
     func twoCarers() {
         let read = stave([StaveNotes(.home, start: [2, 4], end: [3, 3])])
-        let drawn = read.elements.filter { $0.attributes["class"] == "home" }.compactMap { $0.attributes["d"] }
+        let drawn = notes("home", in: read)
         #expect(drawn.count == 4)
         #expect(Set(drawn).count == 4)
         #expect(count("join of-home", in: read) == 0)
@@ -83,7 +88,8 @@ struct OutcomeStaveTests {
         let read = stave([.pupil, .tutor, .school, .home].map { StaveNotes($0, start: [3], end: [3]) })
         #expect(["pupil", "tutor", "school", "home"].map { count("letter of-\($0)", in: read) } == [2, 2, 2, 2])
         #expect(read.all("text").isEmpty)
-        #expect(read.all("circle").count == 2)
+        let outlines = ["pupil", "tutor", "school", "home"].map { voice in notes(voice, in: read).map { $0.drop { !$0.isLetter } } }
+        #expect(outlines.allSatisfy { $0.count == 2 } && Set(outlines.compactMap(\.first)).count == 4)
     }
 
     @Test("names its bars and says its sentences once, outside the picture")
