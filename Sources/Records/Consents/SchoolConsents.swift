@@ -6,6 +6,8 @@ public struct SchoolConsents: Sendable {
     public let school: ID<School>
     public let name: String
     public let pupils: [ConsentStanding]
+    /// The adults who can be asked about each pupil, or were asked. Only for whoever asks families; nobody else is told who they are.
+    public let adults: [ID<Pupil>: [CarerAsked]]
     /// The school's groups that have not ended.
     public let groups: [GroupLine]
     /// In which letters can be printed.
@@ -31,6 +33,7 @@ extension Desk {
                 school: school,
                 name: try String.fetchOne(transaction.db, sql: "SELECT name FROM school WHERE id = ?", arguments: [school]) ?? "",
                 pupils: try pupils.map { try transaction.consentStanding(of: $0) }.sorted { ($0.name, $0.pupil) < ($1.name, $1.pupil) },
+                adults: try transaction.adultsToAsk(about: pupils, by: caller),
                 groups: try transaction.openGroups(at: school).filter {
                     Verb.openGroup.answer(to: try transaction.capacities(of: caller, before: .group($0.id))) == .allowed
                 },
@@ -49,6 +52,14 @@ extension Desk {
 }
 
 extension Transaction {
+    fileprivate func adultsToAsk(about pupils: [ID<Pupil>], by caller: Caller) throws -> [ID<Pupil>: [CarerAsked]] {
+        let asking = try pupils.filter { Verb.inviteConsent.answer(to: try capacities(of: caller, before: .pupil($0))) == .allowed }
+        return try Dictionary(
+            uniqueKeysWithValues: asking.map { pupil in
+                (pupil, try carersAsked(about: pupil).filter { $0.obstacle == nil || $0.obstacle != .ended && $0.times.last != nil })
+            })
+    }
+
     fileprivate func pupilsKept(at school: ID<School>) throws -> [ID<Pupil>] {
         try ID<Pupil>.fetchAll(
             db, sql: "SELECT id FROM pupil WHERE school = ? AND id NOT IN (SELECT pupil FROM erasure) ORDER BY id", arguments: [school])

@@ -26,7 +26,11 @@ struct SchoolConsentsView {
 
     private func toDo(_ pupil: ConsentStanding) -> WaitingItem? {
         let asking = asks ? ConsentLink.asking(pupil.pupil) : ConsentLink.pupil(pupil.pupil)
-        if pupil.wantsCall { return WaitingItem(pupil.name, detail: "Ring the family: they asked for a call", address: asking) }
+        if pupil.wantsCall {
+            return WaitingItem(
+                pupil.name, detail: "Ring the family: they asked for a call", address: asking,
+                tag: each(adults(of: pupil).filter { $0.rings > 0 && $0.obstacle == nil }, telephone))
+        }
         if pupil.adultsDiffer {
             return WaitingItem(pupil.name, detail: "The adults answered differently", address: ConsentLink.pupil(pupil.pupil))
         }
@@ -38,8 +42,29 @@ struct SchoolConsentsView {
     private func row(_ pupil: ConsentStanding) -> [Markup] {
         [
             "<a \(href: ConsentLink.pupil(pupil.pupil))>\(pupil.name)</a>", ConsentWords.tag(pupil.takingPart),
-            "\(pupil.invited == 0 ? "" : pupil.invited == 1 ? "1 link is out" : "\(pupil.invited) links are out")",
+            adults(of: pupil).isEmpty ? "\(linksOut(pupil))" : each(adults(of: pupil)) { "<p>\($0.carer.name): \(asked($0))</p>" },
         ]
+    }
+
+    /// Empty for whoever does not ask families.
+    private func adults(of pupil: ConsentStanding) -> [CarerAsked] { page.adults[pupil.pupil] ?? [] }
+
+    private func linksOut(_ pupil: ConsentStanding) -> String {
+        pupil.invited == 0 ? "" : pupil.invited == 1 ? "1 link is out" : "\(pupil.invited) links are out"
+    }
+
+    private func asked(_ adult: CarerAsked) -> String {
+        if adult.times.last == nil, adult.hasAnswered { return "has answered" }
+        return adult.times.words + (adult.hasAnswered ? ", has answered" : "")
+    }
+
+    private func telephone(_ adult: CarerAsked) -> Markup {
+        let number = adult.carer.phone
+        return """
+            <span>\(adult.carer.name) \(when(
+                !number.isEmpty, "<a class=\"phone\" \(href: "tel:\(number.filter { !$0.isWhitespace })")>\(number)</a>",
+                else: "<span class=\"detail\">no number is known</span>"))</span>
+            """
     }
 
     private var letters: Markup {
