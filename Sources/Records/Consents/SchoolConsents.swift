@@ -18,6 +18,8 @@ public struct SchoolConsents: Sendable {
 /// To whose families letters are printed.
 public enum LetterChoice: Sendable, Equatable {
     case withoutAnswer, all
+    /// Only to those adults without an answer whom no mail reaches and who were not asked today.
+    case withoutMail
     case group(ID<Group>)
 }
 
@@ -46,7 +48,9 @@ extension Desk {
     public func consentLetters(for choice: LetterChoice, at school: ID<School>, in edition: FamilyEdition) async throws -> [ConsentLetter] {
         let caller = caller
         return try await act(.askFamilies, on: .school(school)) { transaction in
-            try transaction.pupils(choice, at: school).flatMap { try transaction.letters(about: $0, in: edition, by: caller.person) }
+            try transaction.pupils(choice, at: school).flatMap { pupil in
+                try transaction.letters(about: pupil, in: edition, by: caller.person) { choice != .withoutMail || $0.way == .letter }
+            }
         }
     }
 }
@@ -60,7 +64,7 @@ extension Transaction {
             })
     }
 
-    fileprivate func pupilsKept(at school: ID<School>) throws -> [ID<Pupil>] {
+    func pupilsKept(at school: ID<School>) throws -> [ID<Pupil>] {
         try ID<Pupil>.fetchAll(
             db, sql: "SELECT id FROM pupil WHERE school = ? AND id NOT IN (SELECT pupil FROM erasure) ORDER BY id", arguments: [school])
     }
@@ -80,6 +84,7 @@ extension Transaction {
         let pupils = try pupilsKept(at: school)
         switch choice {
         case .all: return pupils
+        case .withoutMail: return try pupils.filter { try !consentEffect(of: $0, .takingPart).isNo }
         case .withoutAnswer: return try pupils.filter { try consentEffect(of: $0, .takingPart) == .notYet }
         case .group(let group):
             guard try openGroups(at: school).contains(where: { $0.id == group }) else { throw Refusal.outOfReach }
