@@ -7,6 +7,11 @@ public struct FamiliesAsked: Sendable, Equatable {
     public var byMail = 0
     /// Adults who had been asked today already and are left in peace.
     public var alreadyToday = 0
+
+    public init(byMail: Int = 0, alreadyToday: Int = 0) {
+        self.byMail = byMail
+        self.alreadyToday = alreadyToday
+    }
 }
 
 extension Desk {

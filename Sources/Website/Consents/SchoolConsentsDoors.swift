@@ -29,10 +29,7 @@ enum SchoolConsentsDoors {
 
     /// What came of the button, as the address says it.
     private static func asked(_ visit: Visit) -> FamiliesAsked? {
-        guard let mailed = Int(visit.query["mailed"]) else { return nil }
-        var asked = FamiliesAsked()
-        (asked.byMail, asked.alreadyToday) = (mailed, Int(visit.query["already"]) ?? 0)
-        return asked
+        Int(visit.query["mailed"]).map { FamiliesAsked(byMail: $0, alreadyToday: Int(visit.query["already"]) ?? 0) }
     }
 
     private static func printMany(_ visit: Visit) async throws -> Reply {
