@@ -14,6 +14,11 @@ struct EveryComponentTests {
             ("tag", tag(nasty)), ("details", details(nasty, "<p/>", isOpen: true)), ("empty state", emptyState(nasty)),
             ("back link", backLink(nasty, to: "/\(nasty)")),
             ("safeguarding panel", safeguardingPanel(leadName: nasty, phone: nasty, school: nasty, reportAddress: "/x")),
+            (
+                "safeguarding panel in a language",
+                safeguardingPanel(
+                    in: SafeguardingWords(title: nasty, tell: nasty, danger: "\(nasty) 999."), leadName: nasty, phone: nasty)
+            ),
             ("error summary", errorSummary(problems)), ("field", field(Field("a", nasty, value: nasty, hint: nasty), problems)),
             ("text area", textArea("a", nasty, value: nasty, hint: nasty, problems)),
             ("select", select("a", nasty, choices, chosen: "2", hint: nasty, problems)),

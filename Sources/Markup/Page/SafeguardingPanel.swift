@@ -11,6 +11,38 @@ public func safeguardingPanel(leadName: String?, phone: String?, school: String?
     """
 }
 
+/// What the panel says on a page in a family's language.
+public struct SafeguardingWords: Sendable {
+    public var title: String
+    public var tell: String
+    /// With the number 999 in it.
+    public var danger: String
+
+    public init(title: String, tell: String, danger: String) {
+        self.title = title
+        self.tell = tell
+        self.danger = danger
+    }
+}
+
+/// The same for families, in their language: names and numbers stand by themselves, so that no sentence has to fit around them.
+public func safeguardingPanel(in words: SafeguardingWords, leadName: String?, phone: String?) -> Markup {
+    """
+    <aside class="safeguarding" aria-label="\(words.title)">
+    <h2>\(words.title)</h2>
+    <p>\(words.tell)</p>
+    \(ifLet(leadName) { "<p dir=\"auto\">\($0)</p>" })
+    \(ifLet(phone) { "<p>\(telephone($0))</p>" })
+    <p>\(withEmergencyNumber(words.danger))</p>
+    </aside>
+    """
+}
+
+private func withEmergencyNumber(_ sentence: String) -> Markup {
+    let halves = sentence.split(separator: "999", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    return halves.count == 2 ? "\(halves[0])<a href=\"tel:999\">999</a>\(halves[1])" : "\(sentence)"
+}
+
 private func telephone(_ number: String) -> Markup {
     "<a class=\"phone\" \(href: "tel:" + number.filter { !$0.isWhitespace })>\(number)</a>"
 }

@@ -11,8 +11,7 @@ public enum AskingFamilies {
     /// From which day on there may be another one; nil if there may be one today.
     /// - Parameter asked: the days on which this adult was asked.
     public static func nextDay(after asked: [Day], today: Day) -> Day? {
-        let recent = Set(asked).filter { $0 > today.adding(days: -within) }.sorted()
-        return recent.count < most || recent.last == today ? nil : recent[recent.count - most].adding(days: within)
+        TimesAsked(asked, today: today).nextDay
     }
 
     /// For the school's own texting: no name of a child, and none of a group.

@@ -43,6 +43,7 @@ public enum ConsentEffect: Sendable, Equatable {
     }
 
     public var isYes: Bool { self == .yes }
+    public var isNo: Bool { if case .no = self { true } else { false } }
 
     /// The effect without its reason, for those who may know no more.
     public var allowance: Allowance {

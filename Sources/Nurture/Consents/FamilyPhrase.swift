@@ -55,6 +55,22 @@ public enum FamilyPhrase: String, CaseIterable, Sendable {
     case childSend = "child.send"
     case childBack = "child.back"
 
+    case noteLink = "note.link"
+    case noteTitle = "note.title"
+    case noteHello = "note.hello"
+    case noteReaders = "note.readers"
+    case noteWrote = "note.wrote"
+    case noteWords = "note.words"
+    case noteMore = "note.more"
+    case noteSend = "note.send"
+    case noteBack = "note.back"
+    case noteNone = "note.none"
+    case noteLong = "note.long"
+    case noteKept = "note.kept"
+    case worryTitle = "worry.title"
+    case worryTell = "worry.tell"
+    case worryDanger = "worry.danger"
+
     case until = "letter.until"
     case dateAsked = "letter.date"
     case camera = "letter.camera"
@@ -74,7 +90,8 @@ public enum FamilyPhrase: String, CaseIterable, Sendable {
     /// The blanks that the sentence has in every language.
     public var blanks: Set<Blank> {
         switch self {
-        case .askTitle, .askChild, .childWhy, .childTitle: [.child]
+        case .askTitle, .askChild, .childWhy, .childTitle, .noteLink: [.child]
+        case .noteHello: [.carer, .child]
         case .askHello: [.carer, .child, .school]
         case .ownAnswer: [.day, .answer]
         case .until: [.day]

@@ -1,7 +1,7 @@
 /// What can wait for a lead. The start page and the weekly mail say it in the same words.
 public enum WaitingKind: Hashable, Sendable, CaseIterable {
     case consents, calls, differing, places, neverSignedIn, schoolWithoutLead, serviceWithoutLead, lateLogs, unusualSize, withoutTutor
-    case withoutOutcomes, parts, lateReports, training, setUp, interests
+    case withoutOutcomes, parts, lateReports, training, setUp, interests, familiesToAsk
 
     /// With how many pupils, people, sessions or groups there are of it; where somebody is to be invited, that is one.
     public func words(_ count: Int) -> String {
@@ -21,6 +21,8 @@ public enum WaitingKind: Hashable, Sendable, CaseIterable {
         case .parts: count == 1 ? "1 part of a report waits for you" : "\(count) parts of reports wait for you"
         case .lateReports: count == 1 ? "A group whose reports are not complete" : "\(count) groups whose reports are not complete"
         case .setUp: count == 1 ? "A group to set up" : "\(count) groups to set up"
+        case .familiesToAsk:
+            count == 1 ? "A group whose families wait to be asked" : "\(count) groups whose families wait to be asked"
         case .interests: count == 1 ? "1 school would like to work with you" : "\(count) schools would like to work with you"
         case .withoutTutor: count == 1 ? "A group without a tutor" : "\(count) groups without a tutor"
         case .withoutOutcomes: count == 1 ? "Choose the outcomes of a group" : "\(count) groups whose outcomes wait to be chosen"

@@ -107,6 +107,8 @@ public enum HomeNote {}
 public enum SetUpNote {}
 /// That a named person said why a group may start without something.
 public enum SetUpWaiver {}
+/// That a service asked the school leads to invite the families of a group.
+public enum LeadRequest {}
 /// A school's expression of interest in working with a service.
 public enum Interest {}
 /// What a service noted about an establishment, with who said it.

@@ -20,10 +20,11 @@ public struct CarerAsked: Sendable {
     public let obstacle: AskingObstacle?
     /// The newest.
     public let invitation: ConsentInvitationLine?
-    /// From which day on they can be asked once more, if not today.
-    public let nextDay: Day?
+    public let times: TimesAsked
     /// To how many of the five questions they would like a call.
     public let rings: Int
+    /// Whether they have said something about taking part, “Please ring me” included.
+    public let hasAnswered: Bool
 }
 
 /// Whom the five questions about a pupil can be asked, and how far that is. For the school lead alone.
@@ -43,23 +44,27 @@ extension Desk {
     public func askingConsent(about pupil: ID<Pupil>, in editions: [FamilyEdition]) async throws -> AskingConsent {
         try await read(.inviteConsent, on: .pupil(pupil)) { transaction in
             guard try transaction.isKept(pupil) else { throw Refusal.outOfReach }
-            let invitations = try transaction.consentInvitations(about: pupil)
             return AskingConsent(
-                pupil: pupil, name: try transaction.shortName(of: pupil),
-                carers: try transaction.carers(of: pupil).map { carer in
-                    let mine = invitations.filter { $0.carer == carer.id }
-                    return CarerAsked(
-                        id: carer.id, carer: carer.carer, obstacle: carer.obstacle,
-                        invitation: try mine.last.flatMap { try transaction.line(of: $0) },
-                        nextDay: AskingFamilies.nextDay(after: mine.map(\.madeAt.day), today: transaction.today),
-                        rings: try transaction.rings(of: carer.id, about: pupil))
-                },
+                pupil: pupil, name: try transaction.shortName(of: pupil), carers: try transaction.carersAsked(about: pupil),
                 languages: try transaction.languages(of: editions, about: pupil))
         }
     }
 }
 
 extension Transaction {
+    /// All adults of a pupil, in the order in which they were named.
+    func carersAsked(about pupil: ID<Pupil>) throws -> [CarerAsked] {
+        let invitations = try consentInvitations(about: pupil)
+        return try carers(of: pupil).map { carer in
+            let mine = invitations.filter { $0.carer == carer.id }
+            let own = try ownAnswers(of: .carer(carer.id), about: pupil)
+            return CarerAsked(
+                id: carer.id, carer: carer.carer, obstacle: carer.obstacle, invitation: try mine.last.flatMap { try line(of: $0) },
+                times: TimesAsked(mine.map(\.madeAt.day), today: today), rings: own.values.count { $0.choice == .ring },
+                hasAnswered: own[.takingPart] != nil)
+        }
+    }
+
     fileprivate func line(of invitation: KeptHomeInvitation) throws -> ConsentInvitationLine? {
         guard let language = invitation.language else { return nil }
         return ConsentInvitationLine(
@@ -72,9 +77,5 @@ extension Transaction {
         try Bool.fetchOne(
             db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM consent WHERE pupil = ? AND carer = ? AND recordedAt >= ?)"),
             arguments: [invitation.pupil, invitation.carer, invitation.madeAt]) ?? false
-    }
-
-    fileprivate func rings(of carer: ID<Carer>, about pupil: ID<Pupil>) throws -> Int {
-        try ownAnswers(of: .carer(carer), about: pupil).values.count { $0.choice == .ring }
     }
 }

@@ -11,15 +11,15 @@ extension Desk {
         let caller = caller
         let mail = byMail ? ID<Mail>.new() : nil
         return try await act(.inviteConsent, on: .pupil(pupil), making: mail.map { [.mail($0)] } ?? []) { transaction in
-            guard let line = try transaction.carers(of: pupil).first(where: { $0.id == carer }) else { throw Refusal.outOfReach }
+            guard let line = try transaction.carersAsked(about: pupil).first(where: { $0.id == carer }) else { throw Refusal.outOfReach }
             if let obstacle = line.obstacle { throw Refusal.impossible(obstacle.sentence) }
-            if let day = try transaction.nextDay(toAsk: carer, about: pupil) {
+            if let day = line.times.nextDay {
                 throw Refusal.impossible(
                     "This adult was asked three times. Please ring them, or ask again from \(day.written) on.")
             }
             try transaction.requireOffered(edition, about: pupil)
             let sent = try transaction.inviteConsent(
-                line, about: pupil, in: edition, mailedTo: mail == nil ? nil : EmailAddress(line.carer.email), by: caller.person)
+                carer, about: pupil, in: edition, mailedTo: mail == nil ? nil : EmailAddress(line.carer.email), by: caller.person)
             try transaction.post(sent, about: pupil, id: mail) { address, path in
                 AskingFamilies.letter(edition.words, to: address, path: path, until: sent.lastDay)
             }
@@ -56,32 +56,28 @@ public struct ConsentLetter: Sendable {
 }
 
 extension Transaction {
-    /// From which day on a carer can be asked once more; nil if today.
-    fileprivate func nextDay(toAsk carer: ID<Carer>, about pupil: ID<Pupil>) throws -> Day? {
-        let asked = try consentInvitations(about: pupil).filter { $0.carer == carer }.map(\.madeAt.day)
-        return AskingFamilies.nextDay(after: asked, today: today)
-    }
-
-    func letters(about pupil: ID<Pupil>, in edition: FamilyEdition, by person: ID<Person>?) throws -> [ConsentLetter] {
+    /// - Parameter isMeant: which of those who can be asked today get a letter.
+    func letters(
+        about pupil: ID<Pupil>, in edition: FamilyEdition, by person: ID<Person>?, to isMeant: (CarerAsked) -> Bool = { _ in true }
+    ) throws -> [ConsentLetter] {
         guard try isKept(pupil), let school = try pupilRow(pupil)?["school"] as ID<School>? else { throw Refusal.outOfReach }
-        try requireOffered(edition, about: pupil)
+        try requireOffered(edition, at: school)
         let schoolName = try String.fetchOne(db, sql: "SELECT name FROM school WHERE id = ?", arguments: [school]) ?? ""
-        return try carers(of: pupil).filter { $0.obstacle == nil }.compactMap { line in
-            guard try nextDay(toAsk: line.id, about: pupil) == nil else { return nil }
-            return ConsentLetter(
+        return try carersAsked(about: pupil).filter { $0.obstacle == nil && $0.times.nextDay == nil && isMeant($0) }.map { line in
+            ConsentLetter(
                 pupilName: try shortName(of: pupil), firstName: try firstName(of: pupil), carerName: line.carer.name,
-                schoolName: schoolName, sent: try inviteConsent(line, about: pupil, in: edition, mailedTo: nil, by: person))
+                schoolName: schoolName, sent: try inviteConsent(line.id, about: pupil, in: edition, mailedTo: nil, by: person))
         }
     }
 
     /// Whoever has answered before can go on changing that for as long as after an answer.
-    fileprivate func inviteConsent(
-        _ line: CarerLine, about pupil: ID<Pupil>, in edition: FamilyEdition, mailedTo address: EmailAddress?, by person: ID<Person>?
+    func inviteConsent(
+        _ carer: ID<Carer>, about pupil: ID<Pupil>, in edition: FamilyEdition, mailedTo address: EmailAddress?, by person: ID<Person>?
     ) throws -> SentHomeInvitation {
-        let hasAnswered = try !ownAnswers(of: .carer(line.id), about: pupil).isEmpty
+        let hasAnswered = try !ownAnswers(of: .carer(carer), about: pupil).isEmpty
         return try startInvitation(
-            .consent(edition.language), of: line.id, about: pupil,
+            .consent(edition.language), of: carer, about: pupil,
             until: today.adding(days: hasAnswered ? AskingFamilies.daysOfChanging : AskingFamilies.days), mailedTo: address,
-            insteadOf: try consentInvitations(about: pupil).filter { $0.carer == line.id }, by: person)
+            insteadOf: try consentInvitations(about: pupil).filter { $0.carer == carer }, by: person)
     }
 }

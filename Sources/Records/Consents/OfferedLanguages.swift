@@ -40,9 +40,16 @@ extension Transaction {
 
     /// - Throws: ``Refusal/impossible(_:)`` where the words in this version are not offered.
     func requireOffered(_ edition: FamilyEdition, about pupil: ID<Pupil>) throws {
-        guard try isOffered(edition, about: pupil) else {
-            throw Refusal.impossible("Nobody has approved these words in \(edition.language.name) yet. Choose another language.")
-        }
+        if try !isOffered(edition, about: pupil) { throw notOffered(edition) }
+    }
+
+    /// - Throws: ``Refusal/impossible(_:)`` likewise.
+    func requireOffered(_ edition: FamilyEdition, at school: ID<School>) throws {
+        if try !isOffered(edition, at: school) { throw notOffered(edition) }
+    }
+
+    private func notOffered(_ edition: FamilyEdition) -> Refusal {
+        .impossible("Nobody has approved these words in \(edition.language.name) yet. Choose another language.")
     }
 
     /// Keeps a version of the words, so that an answer can name it.

@@ -6,6 +6,8 @@ public struct SchoolConsents: Sendable {
     public let school: ID<School>
     public let name: String
     public let pupils: [ConsentStanding]
+    /// The adults who can be asked about each pupil, or were asked. Only for whoever asks families; nobody else is told who they are.
+    public let adults: [ID<Pupil>: [CarerAsked]]
     /// The school's groups that have not ended.
     public let groups: [GroupLine]
     /// In which letters can be printed.
@@ -16,6 +18,8 @@ public struct SchoolConsents: Sendable {
 /// To whose families letters are printed.
 public enum LetterChoice: Sendable, Equatable {
     case withoutAnswer, all
+    /// Only to those adults without an answer whom no mail reaches and who were not asked today.
+    case withoutMail
     case group(ID<Group>)
 }
 
@@ -31,6 +35,7 @@ extension Desk {
                 school: school,
                 name: try String.fetchOne(transaction.db, sql: "SELECT name FROM school WHERE id = ?", arguments: [school]) ?? "",
                 pupils: try pupils.map { try transaction.consentStanding(of: $0) }.sorted { ($0.name, $0.pupil) < ($1.name, $1.pupil) },
+                adults: try transaction.adultsToAsk(about: pupils, by: caller),
                 groups: try transaction.openGroups(at: school).filter {
                     Verb.openGroup.answer(to: try transaction.capacities(of: caller, before: .group($0.id))) == .allowed
                 },
@@ -43,13 +48,23 @@ extension Desk {
     public func consentLetters(for choice: LetterChoice, at school: ID<School>, in edition: FamilyEdition) async throws -> [ConsentLetter] {
         let caller = caller
         return try await act(.askFamilies, on: .school(school)) { transaction in
-            try transaction.pupils(choice, at: school).flatMap { try transaction.letters(about: $0, in: edition, by: caller.person) }
+            try transaction.pupils(choice, at: school).flatMap { pupil in
+                try transaction.letters(about: pupil, in: edition, by: caller.person) { choice != .withoutMail || $0.way == .letter }
+            }
         }
     }
 }
 
 extension Transaction {
-    fileprivate func pupilsKept(at school: ID<School>) throws -> [ID<Pupil>] {
+    fileprivate func adultsToAsk(about pupils: [ID<Pupil>], by caller: Caller) throws -> [ID<Pupil>: [CarerAsked]] {
+        let asking = try pupils.filter { Verb.inviteConsent.answer(to: try capacities(of: caller, before: .pupil($0))) == .allowed }
+        return try Dictionary(
+            uniqueKeysWithValues: asking.map { pupil in
+                (pupil, try carersAsked(about: pupil).filter { $0.obstacle == nil || $0.obstacle != .ended && $0.times.last != nil })
+            })
+    }
+
+    func pupilsKept(at school: ID<School>) throws -> [ID<Pupil>] {
         try ID<Pupil>.fetchAll(
             db, sql: "SELECT id FROM pupil WHERE school = ? AND id NOT IN (SELECT pupil FROM erasure) ORDER BY id", arguments: [school])
     }
@@ -69,6 +84,7 @@ extension Transaction {
         let pupils = try pupilsKept(at: school)
         switch choice {
         case .all: return pupils
+        case .withoutMail: return try pupils.filter { try !consentEffect(of: $0, .takingPart).isNo }
         case .withoutAnswer: return try pupils.filter { try consentEffect(of: $0, .takingPart) == .notYet }
         case .group(let group):
             guard try openGroups(at: school).contains(where: { $0.id == group }) else { throw Refusal.outOfReach }

@@ -54,6 +54,8 @@ public struct Waiting: Sendable {
         case briefing(GroupLine, hasChanged: Bool)
         /// Training of a service's people that runs out soon or has run out.
         case training(ID<Service>, serviceName: String, count: Int)
+        /// A group whose families the service asks the school to invite, with who asked.
+        case familiesToAsk(GroupLine, at: ID<School>, askedBy: String)
         /// Schools that would like to work with a service and have no answer.
         case interests(ID<Service>, name: String, count: Int)
     }

@@ -11,7 +11,8 @@ extension Transaction {
             "n.partnership IN (SELECT id FROM partnership WHERE school = :place AND startsOn <= :today AND (endsOn IS NULL OR endsOn >= :today))",
             at: school)
         let parts = try partsWaiting(in: groupsToReportOn(at: school), for: .school)
-        return [consents].compactMap { $0 } + (try talksWaiting(at: school, name)) + places + (try neverSignedIn(at: school, name)) + parts
+        let families = try familiesToAsk(at: school) + talksWaiting(at: school, name)
+        return [consents].compactMap { $0 } + families + places + (try neverSignedIn(at: school, name)) + parts
             + (try groupsWithoutOutcomes("g.school = ?", school))
             + (try setUpWaiting(for: .schoolLead, in: groupsGoingOn(at: school), besides: []))
     }

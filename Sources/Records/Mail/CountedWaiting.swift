@@ -27,6 +27,7 @@ extension Waiting.Subject {
         case .withoutTutor(let group): CountedWaiting(kind: .withoutTutor, place: group.schoolName, count: 1)
         case .withoutOutcomes(let group): CountedWaiting(kind: .withoutOutcomes, place: group.schoolName, count: 1)
         case .training(_, let service, let count): CountedWaiting(kind: .training, place: service, count: count)
+        case .familiesToAsk(let group, _, _): CountedWaiting(kind: .familiesToAsk, place: group.schoolName, count: 1)
         case .interests(_, let service, let count): CountedWaiting(kind: .interests, place: service, count: count)
         }
     }

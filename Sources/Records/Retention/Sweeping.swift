@@ -85,8 +85,11 @@ extension Transaction {
         return ended.count
     }
 
+    /// One to the five questions stays for as long as it counts among the times that a family may be asked.
     private func sweepHomeInvitations(endedBy end: Instant) throws -> Int {
-        let ended = try ID<HomeInvitation>.fetchAll(db, sql: "SELECT id FROM homeInvitation WHERE expiresAt <= ?", arguments: [end])
+        let counting = SchoolClock.instant(today.adding(days: 1 - AskingFamilies.within), .midnight)
+        let ended = try ID<HomeInvitation>.fetchAll(
+            db, sql: "SELECT id FROM homeInvitation WHERE expiresAt <= ? AND (language IS NULL OR madeAt < ?)", arguments: [end, counting])
         for id in ended {
             for table in ["homeOpening", "homeInvitationTry", "homeInvitationEnd"] {
                 try db.execute(sql: "DELETE FROM \(table) WHERE invitation = ?", arguments: [id])

@@ -22,6 +22,8 @@ enum Schema {
         ("008 consents", consents),
         ("008 forming", forming),
         ("009 forming settings", formingSettings),
+        ("009 asking leads", askingLeads),
+        ("009 keeping invitations", keepingInvitations),
     ]
 
     static var migrator: DatabaseMigrator {

@@ -64,7 +64,7 @@ enum AuditWords {
         case .suggestGroups: "asked for a suggestion of groups at \(it)"
         case .keepSuggestion: "kept a decision about groups at \(it)"
         case .importBackground: "imported background data to \(it)"
-        case .askFamilies: "printed letters to the families of \(it)"
+        case .askFamilies: "asked families of \(it), by mail or with printed letters"
 
         case .openPupil: "opened the page of \(it)"
         case .changePupil: "changed the details of \(it)"

@@ -32,6 +32,10 @@ struct AskedView {
             <p>\(words[.childWhy, [.child: child]])</p>
             <p>\(linkButton(words[.childTitle, [.child: child]], to: childAddress))</p>
             """))
+        \(when(!asked.own.isEmpty && !isSpecimen, part(words[.noteLink, [.child: child]], """
+            <p>\(words[.noteReaders])</p>
+            <p>\(linkButton(words[.noteTitle], to: "\(address)/note?language=\(words.language.rawValue)"))</p>
+            """)))
         \(when(words.language != .english, "<p class=\"detail\">\(words[.record])</p>"))
         \(otherLanguages(asked.languages, besides: words, at: "\(address)/answers"))
         """

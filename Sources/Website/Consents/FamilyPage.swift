@@ -10,6 +10,10 @@ extension FamilyWords {
             tag: language.tag, isRightToLeft: language.isRightToLeft, skip: self[.skip], error: self[.error], problem: self[.problem])
     }
 
+    var safeguarding: SafeguardingWords {
+        SafeguardingWords(title: self[.worryTitle], tell: self[.worryTell], danger: self[.worryDanger])
+    }
+
     func problem(_ field: String, _ phrase: FamilyPhrase, _ filling: [FamilyPhrase.Blank: String] = [:]) -> FieldProblem {
         FieldProblem(field, self[phrase, filling], word: self[.error])
     }

@@ -24,15 +24,6 @@ enum InvitingFamilyDoors {
         ) { visit in
             try await FamilyLetters.print(visit) { try await visit.desk.consentLetters(about: visit.pupil, in: $0) }
         },
-        .get("/schools/{school}/consents", .seePupils, .named(.school)) { visit in
-            let page = try await visit.desk.consents(at: visit.school, in: visit.house.families.editions)
-            return visit.page(
-                "What families said",
-                SchoolConsentsView(page: page, canPrint: visit.house.printing.isOpen, whose: visit.query["whose"]).markup)
-        },
-        .post(
-            "/schools/{school}/consent-letters.pdf", .askFamilies, .named(.school),
-            sample: { _ in Form([("whose", "withoutAnswer"), ("language", "en")]) }, answer: printMany),
     ]
 
     private static func invite(_ visit: Visit) async throws -> Reply {
@@ -47,18 +38,6 @@ enum InvitingFamilyDoors {
                 sent: sent, name: name, page: page, words: edition.words, origin: FamilyLetters.origin(visit),
                 sendsMail: visit.house.sendsMail
             ).markup)
-    }
-
-    private static func printMany(_ visit: Visit) async throws -> Reply {
-        let choice: LetterChoice
-        switch visit.form["whose"] {
-        case "withoutAnswer": choice = .withoutAnswer
-        case "all": choice = .all
-        case let group:
-            guard let group = ID<Group>(group) else { throw Refusal.outOfReach }
-            choice = .group(group)
-        }
-        return try await FamilyLetters.print(visit) { try await visit.desk.consentLetters(for: choice, at: visit.school, in: $0) }
     }
 
     static func chosenEdition(_ visit: Visit) throws -> FamilyEdition {

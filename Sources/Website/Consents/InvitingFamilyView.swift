@@ -61,7 +61,7 @@ struct InvitingFamilyView {
     }
 
     private func ask(_ carer: CarerAsked) -> Markup {
-        if let day = carer.nextDay {
+        if let day = carer.times.nextDay {
             return "<p>They were asked three times. Please ring them, or ask again from \(day.written) on.</p>"
         }
         return frame(

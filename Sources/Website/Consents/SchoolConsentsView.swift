@@ -6,8 +6,11 @@ import Records
 struct SchoolConsentsView {
     let page: SchoolConsents
     let canPrint: Bool
+    let sendsMail: Bool
     /// For whose families letters are to be printed, as the page's address says it.
     var whose = ""
+    /// What came of asking everybody, right after it was done.
+    var asked: FamiliesAsked?
 
     private var address: String { Link.school(page.school) }
     private var asks: Bool { page.can.contains(.askFamilies) }
@@ -16,6 +19,7 @@ struct SchoolConsentsView {
         """
         \(backLink(page.name, to: address))
         \(heading("What families said", place: page.name))
+        \(when(asks, AskingEverybodyView(page: page, sendsMail: sendsMail, canPrint: canPrint, asked: asked).markup))
         \(part("To do", waitingList(page.pupils.compactMap(toDo), whenEmpty: "Every family has answered about taking part, and nobody waits for a call.")))
         \(when(!page.pupils.isEmpty, part("All pupils", table(
             page.pupils.count == 1 ? "1 pupil" : "\(page.pupils.count) pupils", headers: ["Pupil", "Taking part", "Asked"],
@@ -26,7 +30,11 @@ struct SchoolConsentsView {
 
     private func toDo(_ pupil: ConsentStanding) -> WaitingItem? {
         let asking = asks ? ConsentLink.asking(pupil.pupil) : ConsentLink.pupil(pupil.pupil)
-        if pupil.wantsCall { return WaitingItem(pupil.name, detail: "Ring the family: they asked for a call", address: asking) }
+        if pupil.wantsCall {
+            return WaitingItem(
+                pupil.name, detail: "Ring the family: they asked for a call", address: asking,
+                tag: each(adults(of: pupil).filter { $0.rings > 0 && $0.obstacle == nil }, telephone))
+        }
         if pupil.adultsDiffer {
             return WaitingItem(pupil.name, detail: "The adults answered differently", address: ConsentLink.pupil(pupil.pupil))
         }
@@ -38,8 +46,29 @@ struct SchoolConsentsView {
     private func row(_ pupil: ConsentStanding) -> [Markup] {
         [
             "<a \(href: ConsentLink.pupil(pupil.pupil))>\(pupil.name)</a>", ConsentWords.tag(pupil.takingPart),
-            "\(pupil.invited == 0 ? "" : pupil.invited == 1 ? "1 link is out" : "\(pupil.invited) links are out")",
+            adults(of: pupil).isEmpty ? "\(linksOut(pupil))" : each(adults(of: pupil)) { "<p>\($0.carer.name): \(timesAsked($0))</p>" },
         ]
+    }
+
+    /// Empty for whoever does not ask families.
+    private func adults(of pupil: ConsentStanding) -> [CarerAsked] { page.adults[pupil.pupil] ?? [] }
+
+    private func linksOut(_ pupil: ConsentStanding) -> String {
+        pupil.invited == 0 ? "" : pupil.invited == 1 ? "1 link is out" : "\(pupil.invited) links are out"
+    }
+
+    private func timesAsked(_ adult: CarerAsked) -> String {
+        if adult.times.last == nil, adult.hasAnswered { return "has answered" }
+        return adult.times.words + (adult.hasAnswered ? ", has answered" : "")
+    }
+
+    private func telephone(_ adult: CarerAsked) -> Markup {
+        let number = adult.carer.phone
+        return """
+            <span>\(adult.carer.name) \(when(
+                !number.isEmpty, "<a class=\"phone\" \(href: "tel:\(number.filter { !$0.isWhitespace })")>\(number)</a>",
+                else: "<span class=\"detail\">no number is known</span>"))</span>
+            """
     }
 
     private var letters: Markup {
@@ -60,6 +89,7 @@ struct SchoolConsentsView {
 
     private var choices: [Choice] {
         [Choice("withoutAnswer", "those without an answer about taking part"), Choice("all", "all pupils")]
+            + (sendsMail ? [Choice("withoutMail", "those whom no mail reaches")] : [])
             + page.groups.map { Choice($0.id.description, $0.name) }
     }
 

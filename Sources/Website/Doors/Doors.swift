@@ -8,7 +8,7 @@ enum Doors {
         + OfferDoors.all + TopicDoors.all + TrainingDoors.all + BriefingDoors.all + FeedDoors.all
         + ProgrammeDoors.all + FrameworkDoors.all + ServiceDoors.all + PartnershipDoors.all + SchoolDoors.all + RoleDoors.all
         + PupilDoors.all + ImportDoors.all + NominationDoors.all + SuggestionDoors.all + FormingSettingsDoors.all + BackgroundDoors.all
-        + ConsentDoors.all + InvitingFamilyDoors.all + ScanDoors.all + LanguageDoors.all
+        + ConsentDoors.all + SchoolConsentsDoors.all + InvitingFamilyDoors.all + ScanDoors.all + LanguageDoors.all
         + AskingHomeDoors.all + HomePartDoors.all + AskedDoors.all + HomeNoteDoors.all
         + ExportDoors.all + ErasureDoors.all + AuditDoors.all + GroupDoors.all + ChoiceDoors.all + OutcomesDoors.all + ShareDoors.all
         + SessionDoors.all + ReportDoors.all + SetUpDoors.all

@@ -79,6 +79,10 @@ struct HomePage {
         case .setUp(let group, let gaps):
             WaitingItem(
                 "Set up \(group.name): \(gaps.map(\.short).listed)", detail: group.schoolName, address: SetUpLink.path(group.id))
+        case .familiesToAsk(let group, let school, let name):
+            WaitingItem(
+                "Ask the families of \(group.name)", detail: "Asked for by \(name) on \(waiting.since.short)",
+                address: "\(ConsentLink.school(school))?whose=\(group.id)")
         case .interests(let service, let name, let count):
             WaitingItem(WaitingKind.interests.words(count), detail: name, address: "\(Link.service(service))/interest")
         case .withoutOutcomes(let group):

@@ -29,7 +29,7 @@ enum PrivacyView {
     ]
     private static let groups: Set<String> = [
         "nurtureGroup", "groupClosure", "attachment", "session", "sessionMove", "sessionCancellation", "sessionLog", "adultPresence",
-        "groupOutcome", "groupSign", "reportsCompletion", "reminder",
+        "groupOutcome", "groupSign", "reportsCompletion", "reminder", "leadRequest",
     ]
 
     private static func about(_ subject: Subject, _ kept: [RetentionLine]) -> [RetentionLine] {

@@ -5,36 +5,44 @@ import Records
 /// What home would like the music teacher to know. Short sentences: it is read on a phone, often in a second language.
 struct HomeNoteView {
     let page: HomeNotePage
+    let words: FamilyWords
     let address: String
+    /// In which it can be read.
+    var languages: [FamilyLanguage] = []
+    /// Whether the invitation is to the five questions, whose page is a way back.
+    var isAsked = false
     var fields = Form()
     var problems: [FieldProblem] = []
-    /// What has to be said before everything else.
-    var news: String?
+    /// Whether something was written before the time was over.
+    var isKept = false
 
-    static let title = "For the music teacher"
     /// The field with the note's ID, by which a form that waited for the date is known.
     static let field = "homeNote"
 
     var markup: Markup {
         """
-        \(heading("What should the music teacher know?", place: page.schoolName))
-        \(ifLet(news) { notice(.plain, $0) })
-        <p>Hello \(page.carerName). You know \(page.firstName) best. What helps? What is hard? What does \(page.firstName) love?</p>
-        <p>Who will read it? The music teacher, the helper and the school. You do not have to write.</p>
-        \(when(!page.own.isEmpty, part("What you wrote", each(page.own, note))))
+        \(heading(words[.noteTitle], place: page.schoolName))
+        \(when(isKept, notice(.plain, words[.noteKept])))
+        <p>\(words[.noteHello, [.carer: page.carerName, .child: page.firstName]])</p>
+        <p>\(words[.noteReaders])</p>
+        \(when(!page.own.isEmpty, part(words[.noteWrote], each(page.own, note))))
         \(frame(to: "\(address)/note", """
-            \(hidden(HomeNoteView.field, fields.has(HomeNoteView.field) ? fields[HomeNoteView.field] : ID<HomeNote>.new().description))
-            \(textArea("words", page.own.isEmpty ? "In your own words" : "Something more", value: fields["words"], mostCharacters: TextLimit.note.characters, problems))
-            \(button("Send"))
+            \(hidden(HomeNoteView.field, fields.has(HomeNoteView.field) ? fields[HomeNoteView.field] : ID<HomeNote>.new().description))\(language)
+            \(textArea("words", words[page.own.isEmpty ? .noteWords : .noteMore], value: fields["words"], mostCharacters: TextLimit.note.characters, problems))
+            \(button(words[.noteSend]))
             """))
-        \(safeguardingPanel(leadName: page.safeguarding?.name, phone: page.safeguarding?.phone, school: page.schoolName))
+        \(when(isAsked, "<p>\(linkButton(words[.childBack], to: "\(address)/answers?language=\(words.language.rawValue)", .quiet))</p>"))
+        \(safeguardingPanel(in: words.safeguarding, leadName: page.safeguarding?.name, phone: page.safeguarding?.phone))
+        \(otherLanguages(languages, besides: words, at: "\(address)/note"))
         """
     }
 
+    private var language: Markup { when(isAsked, hidden("language", words.language.rawValue)) }
+
     private func note(_ note: ProfileWords.FromHome) -> Markup {
         """
-        \(paragraphs(note.words))<p class="detail">\(note.at.day.written)</p>
-        \(frame(to: "\(address)/note/\(note.id)/end", button("Take this back", .quiet)))
+        \(paragraphs(note.words))<p class="detail">\(words.language.written(note.at.day))</p>
+        \(frame(to: "\(address)/note/\(note.id)/end", "\(language)\(button(words[.noteBack], .quiet))"))
         """
     }
 }

@@ -26,13 +26,13 @@ enum BehindTheDate {
         }
     }
 
-    /// Whatever the invitation is for: what a carer says of the child.
-    static func child(_ visit: Visit, _ answer: (ID<Pupil>, Desk) async throws -> Reply) async throws -> Reply {
+    /// Whatever the invitation is for: what a carer says of the child, with the language in which the school asks, if it asks.
+    static func child(_ visit: Visit, _ answer: (ID<Pupil>, FamilyLanguage?, Desk) async throws -> Reply) async throws -> Reply {
         switch try await visit.desk.arrival(atHome: visit.homeSecret, opening: visit.homeOpening) {
         case .gone: return HomeDate.gone(visit)
         case .locked: return try await locked(visit)
-        case .open(let place): return try await open(visit, place.invitation) { try await answer(place.pupil, $0) }
-        case .asked(let place): return try await open(visit, place.invitation) { try await answer(place.pupil, $0) }
+        case .open(let place): return try await open(visit, place.invitation) { try await answer(place.pupil, nil, $0) }
+        case .asked(let place): return try await open(visit, place.invitation) { try await answer(place.pupil, place.language, $0) }
         }
     }
 

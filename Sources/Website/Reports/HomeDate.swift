@@ -40,8 +40,9 @@ enum HomeDate {
     /// The form, with what was typed before the time was over.
     private static func inside(_ visit: Visit, _ opening: Secret) async throws -> Reply {
         switch try await visit.desk.arrival(atHome: visit.homeSecret, opening: opening.text) {
-        case .open(let place) where visit.form.has(HomeNoteView.field): try await note(visit, place.pupil, place.invitation)
-        case .asked(let place) where visit.form.has(HomeNoteView.field): try await note(visit, place.pupil, place.invitation)
+        case .open(let place) where visit.form.has(HomeNoteView.field): try await note(visit, place.pupil, nil, place.invitation)
+        case .asked(let place) where visit.form.has(HomeNoteView.field):
+            try await note(visit, place.pupil, place.language, place.invitation)
         case .open(let place) where visit.form.has("id"): try await part(visit, place)
         case .asked(let place) where visit.form.has("sheet"):
             try await GivingAnswers.again(visit, place, visit.house.records.desk(for: .invitation(place.invitation)))
@@ -52,9 +53,11 @@ enum HomeDate {
 
     private static let kept = "What you wrote is still here. Please look at it and send it."
 
-    private static func note(_ visit: Visit, _ pupil: ID<Pupil>, _ invitation: ID<HomeInvitation>) async throws -> Reply {
-        visit.homeNotePage(
-            try await visit.house.records.desk(for: .invitation(invitation)).homeNotes(about: pupil), visit.form, news: kept)
+    private static func note(
+        _ visit: Visit, _ pupil: ID<Pupil>, _ language: FamilyLanguage?, _ invitation: ID<HomeInvitation>
+    ) async throws -> Reply {
+        try await HomeNoteDoors.page(
+            visit, pupil, language, visit.house.records.desk(for: .invitation(invitation)), visit.form, isKept: true)
     }
 
     private static func part(_ visit: Visit, _ place: HomePlace) async throws -> Reply {

@@ -7,6 +7,8 @@ struct GridView {
     let grid: SetUpGrid
     var fields = Form()
     var problems: [FieldProblem] = []
+    /// What came of doing something for several groups, right after it.
+    var prepared: Prepared?
 
     private var address: String { SetUpLink.grid(grid.service) }
 
@@ -14,10 +16,24 @@ struct GridView {
         """
         \(backLink(grid.serviceName, to: Link.service(grid.service)))
         \(heading("How far the groups are", place: grid.serviceName))
+        \(ifLet(prepared, done))
         \(grid.rows.isEmpty ? emptyState("No group yet. Form one on a school’s page, and its thirteen steps appear here.") : groups)
         \(when(!grid.schoolsWithoutGroup.isEmpty, part("Schools without a group", "<ul class=\"places\">\(each(grid.schoolsWithoutGroup, school))</ul>")))
         \(when(!grid.rows.isEmpty && grid.can.contains(.prepareMany), part("For several groups at once", preparing)))
         """
+    }
+
+    private func done(_ prepared: Prepared) -> Markup {
+        notice(
+            prepared.changed > 0 ? .done : .plain,
+            prepared.changed == 0
+                ? "There was nothing to do." : "Done for \(prepared.changed == 1 ? "1 group" : "\(prepared.changed) groups").",
+            when(!prepared.left.isEmpty, "<ul>\(each(prepared.left, left))</ul>"))
+    }
+
+    private func left(_ left: Prepared.Left) -> Markup {
+        let name = grid.rows.first { $0.group.id == left.group }?.group.name ?? "A group"
+        return "<li>\(name) \(left.why).</li>"
     }
 
     private var groups: Markup {
@@ -54,6 +70,7 @@ struct GridView {
             \(radios("what", "What is to be done", [
                 Choice("dates", "Lay out the dates that are missing", hint: "On each group’s weekday, around holidays, training days and trips"),
                 Choice("agreement", "Give them an agreement", hint: "Groups that have none get the words of the one below. Both sides still confirm it"),
+                Choice("askLeads", "Ask the school leads to invite families", hint: "For groups whose families have not all been asked. It waits on the lead’s start page, and goes to them by mail"),
             ], chosen: fields["what"], problems))
             \(select("source", "Whose agreement", grid.rows.map { Choice($0.group.id.description, $0.group.name) }, chosen: fields["source"], isOptional: true, problems))
             \(button("Do it for all of these", .secondary))

@@ -19,24 +19,29 @@ enum PreparingGroups {
         }
         guard problems.isEmpty, let preparation else { return try await shown(visit, problems: problems) }
         do {
-            _ = try await visit.desk.prepare(Set(groups), of: visit.service, with: preparation)
+            let prepared = try await visit.desk.prepare(
+                Set(groups), of: visit.service, with: preparation, byMail: visit.house.sendsMail)
+            return try await shown(visit, prepared: prepared)
         } catch Refusal.impossible(let sentence) {
             return try await shown(visit, problems: [FieldProblem(preparation == .dates ? "groups" : "source", sentence)])
         }
-        return .seeOther(SetUpLink.grid(try visit.service))
     }
 
     private static func preparation(_ form: Form) -> Preparation? {
         switch form["what"] {
         case "dates": .dates
+        case "askLeads": .askLeads
         case "agreement": ID<Group>(form["source"]).map { .agreement(from: $0) }
         default: nil
         }
     }
 
-    private static func shown(_ visit: Visit, problems: [FieldProblem] = []) async throws -> Reply {
+    /// After it was done the form is empty, and the page says for which groups it was done. Sending it again does nothing twice.
+    private static func shown(_ visit: Visit, problems: [FieldProblem] = [], prepared: Prepared? = nil) async throws -> Reply {
         let grid = try await visit.desk.setUpGrid(of: visit.service)
+        let fields = prepared == nil ? visit.form : Form()
         return visit.page(
-            "How far the groups are", problems: problems, GridView(grid: grid, fields: visit.form, problems: problems).markup)
+            "How far the groups are", problems: problems,
+            GridView(grid: grid, fields: fields, problems: problems, prepared: prepared).markup)
     }
 }

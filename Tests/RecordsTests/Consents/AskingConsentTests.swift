@@ -108,7 +108,7 @@ struct AskingConsentTests {
         await #expect(throws: Refusal.self) { _ = try await invite(carer, world) }
         let letters = try await world.desk(\.schoolLead).consentLetters(about: world.pupils[0].id, in: .made(.english))
         #expect(letters.isEmpty)
-        let next = try #require(try await asking(world).carers[0].nextDay)
+        let next = try #require(try await asking(world).carers[0].times.nextDay)
         #expect(next == world.clock.day.adding(days: 30))
         world.clock.move(days: 30)
         _ = try await invite(carer, world)

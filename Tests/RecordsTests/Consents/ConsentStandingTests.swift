@@ -38,4 +38,23 @@ struct ConsentStandingTests {
         #expect(try await !world.desk(\.serviceLead).consents(at: world.school, in: []).can.contains(.askFamilies))
         await #expect(throws: Refusal.self) { _ = try await world.desk(\.tutor).consents(at: world.school, in: []) }
     }
+
+    @Test("Whoever asks families sees whom they asked, how often, and whom to ring; a service lead is told of no adult")
+    func adults() async throws {
+        let world = try await World.make()
+        let (ayodele, florrie) = (world.pupils[0].id, world.pupils[1].id)
+        let (place, desk) = try await world.asked()
+        try await desk.give([.photo: .ring], sheet: .new(), in: .made(.english), at: place)
+        world.clock.move(days: 1)
+        _ = try await world.asked()
+        let page = try await world.desk(\.schoolLead).consents(at: world.school, in: [])
+        let asked = try #require(page.adults[ayodele]?.first)
+        #expect(asked.carer.name == "Marigold Brightwater")
+        #expect(asked.times.counting == [world.clock.day.adding(days: -1), world.clock.day])
+        #expect(asked.rings == 1)
+        #expect(page.adults[florrie]?.map(\.times.words) == ["not asked yet"])
+        let service = try await world.desk(\.serviceLead).consents(at: world.school, in: [])
+        #expect(service.pupils.count == 5)
+        #expect(service.adults.isEmpty)
+    }
 }

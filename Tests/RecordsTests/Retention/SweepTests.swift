@@ -122,6 +122,30 @@ struct SweepTests {
         #expect(try world.raw().count("SELECT count(*) FROM signIn") == 0)
     }
 
+    @Test("An invitation to the five questions stays while it counts, so that no family is asked a fourth time within 60 days")
+    func consentInvitations() async throws {
+        let world = try await World.make()
+        let (lead, pupil, carer) = (world.desk(\.schoolLead), world.pupils[0].id, ID<Carer>.new())
+        try await lead.name(
+            CarerDraft(name: "Wren", relation: "Aunt"), id: carer, for: pupil, entitled: true, mayBeContacted: true)
+        for _ in 1...3 {
+            _ = try await lead.inviteConsent(carer, about: pupil, in: .made(.english), byMail: false)
+            world.clock.move(days: 1)
+        }
+        // Each worked for 21 days; 30 days after that an invitation to home's part would go.
+        world.clock.move(days: 56)
+        _ = try await sweep(world)
+        #expect(try world.raw().count("SELECT count(*) FROM homeInvitation") == 3)
+        await #expect(throws: Refusal.self) {
+            _ = try await lead.inviteConsent(carer, about: pupil, in: .made(.english), byMail: false)
+        }
+        world.clock.move(days: 1)
+        let swept = try await sweep(world)
+        #expect(swept.invitations == 1)
+        #expect(try world.raw().count("SELECT count(*) FROM homeInvitation") == 2)
+        _ = try await lead.inviteConsent(carer, about: pupil, in: .made(.english), byMail: false)
+    }
+
     @Test("It leaves a row in the audit if anything went, and none if nothing did")
     func audit() async throws {
         let world = try await World.make()

@@ -12,6 +12,11 @@ struct FamilyLibraryTests {
         #expect(throws: Never.self) { try FamilyWords(language, catalogue: String(contentsOf: file, encoding: .utf8)) }
     }
 
+    @Test("The number for danger stands in each language as it is dialled", arguments: FamilyLanguage.allCases)
+    func danger(_ language: FamilyLanguage) throws {
+        #expect(try FamilyLibrary()[language]?.words[.worryDanger].contains("999") == true)
+    }
+
     @Test("No language has left a whole sentence in English", arguments: FamilyLanguage.allCases.filter { $0 != .english })
     func translated(_ language: FamilyLanguage) throws {
         let library = try FamilyLibrary()

@@ -62,6 +62,29 @@ struct InvitingFamilyTests {
         }
     }
 
+    @Test("The school lead reads whom they asked and how often, with the number of whoever would like a call; a service lead reads neither")
+    func timesAsked() async throws {
+        try await withSite { site in
+            let (amber, carer) = (site.world.bluebirds.pupil, site.world.bluebirds.carers[0])
+            try await site.desk(.schoolLead).change(
+                CarerDraft(name: "Carer of Amber", relation: "Parent", phone: "01632 960 777"), id: carer, of: amber, entitled: true,
+                mayBeContacted: true, revision: 1)
+            let sent = try await site.ask()
+            let home = try await site.atHome(sent)
+            _ = try await home.fill(home.get("\(sent.address)/answers"), formTo: "\(sent.address)/answers", with: ["photo": "ring"])
+            site.clock.travel(days: 1)
+            _ = try await site.ask()
+            let page = try await site.signedIn(.schoolLead).get(ConsentLink.school(site.world.oak)).html
+            #expect(page.words.contains("Carer of Amber: asked twice, last 11 Nov 2026"))
+            #expect(page.words.contains("Carer of Dario: not asked yet"))
+            #expect(page.links.contains("tel:01632960777"))
+            let service = try await site.signedIn(.serviceLead).get(ConsentLink.school(site.world.oak)).html
+            #expect(service.words.contains("Ring the family: they asked for a call"))
+            #expect(!service.words.contains("Carer of"))
+            #expect(service.links.allSatisfy { !$0.hasPrefix("tel:01632960777") })
+        }
+    }
+
     @Test("Where there is no press no address is made for a letter")
     func noPress() async throws {
         try await withSite { site in

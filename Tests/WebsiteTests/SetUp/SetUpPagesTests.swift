@@ -91,7 +91,32 @@ struct SetUpPagesTests {
             #expect(try await site.digest() == before)
             let done = try await lead.post(
                 "\(address)/preparations", ["groups": site.world.bluebirds.group.description, "what": "dates"])
-            #expect(done["Location"] == address)
+            #expect(done.status == 200)
+            #expect(try done.html.words.contains("Bluebirds has a date for each session.") || done.html.words.contains("Done for 1 group."))
+        }
+    }
+
+    @Test("Ask the school leads to invite families: the page says for which groups, and the lead finds it on the start page")
+    func askingLeads() async throws {
+        try await withSite { site in
+            let (bluebirds, otters) = (site.world.bluebirds.group, site.world.otters.group)
+            let lead = try await site.signedIn(.serviceLead)
+            let form = Form([("groups", "\(bluebirds)"), ("groups", "\(otters)"), ("what", "askLeads")])
+            let done = try await lead.post("\(SetUpLink.grid(site.world.north))/preparations", form).html
+            #expect(done.words.contains("Done for 1 group."))
+            #expect(done.words.contains("Otters has an answer from every family."))
+            #expect(!done.words.contains("Carer of"))
+            let again = try await lead.post("\(SetUpLink.grid(site.world.north))/preparations", form).html
+            #expect(again.words.contains("There was nothing to do."))
+            #expect(again.words.contains("Bluebirds was asked for on 10 Nov 2026; its school can be asked again from 17 Nov 2026."))
+            let home = try await site.signedIn(.schoolLead).get("/").html
+            #expect(home.words.contains("Ask the families of Bluebirds"))
+            #expect(home.words.contains("on 10 Nov 2026"))
+            #expect(home.links.contains("\(ConsentLink.school(site.world.oak))?whose=\(bluebirds)"))
+            let (dario, carer) = (site.world.bluebirds.pupils[3], site.world.bluebirds.carers[3])
+            _ = try await site.desk(.schoolLead).inviteConsent(
+                carer, about: dario, in: site.server.house.families.english, byMail: false)
+            #expect(try await !site.signedIn(.schoolLead).get("/").html.words.contains("Ask the families of Bluebirds"))
         }
     }
 
