@@ -99,7 +99,8 @@ def decoration(drawing: ElementTree.Element) -> ElementTree.Element:
     """An empty element with the drawing as its background, because backgrounds are artefacts that no reader announces."""
     span = ElementTree.Element("span", {"class": drawing.get("class", "")})
     span.tail, drawing.tail = drawing.tail, None
-    size = "".join(f"{side}: {drawing.get(side)}px; " for side in ("width", "height"))
+    # The stylesheet may draw it in another size, which a background does not find out by itself.
+    size = "".join(f"{side}: calc({drawing.get(side)}px * var(--size, 1)); " for side in ("width", "height"))
     source = b64encode(ElementTree.tostring(drawing)).decode()
     span.set("style", f"display: inline-block; {size}background: url(data:image/svg+xml;base64,{source}) center / 100% 100% no-repeat")
     return span
