@@ -15,7 +15,8 @@ HEADINGS = ["/H1", "/H2", "/H3", "/H4", "/H5", "/H6"]
 
 def check_pdf(pdf: bytes, source: str | None = None) -> None:
     """Fails unless the PDF says that it is PDF/UA-1 and is: tagged, with language, title, bookmarks, headings in order and an alternative
-    text for every picture. With the HTML it was made of, its words must also come in the same order."""
+    text for every picture. One first heading is right for a document, or one for each of its articles, such as letters. With the HTML it
+    was made of, its words must also come in the same order."""
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         root = opened.Root
         assert b"pdfuaid" in (metadata := root.Metadata.read_bytes()) and re.search(rb'pdfuaid:part(="|>)1', metadata), "not PDF/UA-1"
@@ -28,8 +29,12 @@ def check_pdf(pdf: bytes, source: str | None = None) -> None:
         elements = list(elements_of(root.StructTreeRoot))
         for element in elements:
             assert element.S != "/Figure" or str(element.get("/Alt", "")).strip(), "a picture without an alternative text"
+        for article in (found := [element for element in elements if element.S == "/Art"]):
+            firsts = [element.S for element in elements_of(article) if str(element.S) in HEADINGS][:1]
+            assert firsts == ["/H1"], "a document of its own without its first heading"
+        articles = len(found)
         levels = [HEADINGS.index(str(element.S)) + 1 for element in elements if str(element.S) in HEADINGS]
-        assert levels and levels[0] == 1 and levels.count(1) == 1, f"not one first heading: {levels}"
+        assert levels and levels[0] == 1 and levels.count(1) == max(1, articles), f"not one first heading: {levels}"
         assert all(later <= earlier + 1 for earlier, later in zip(levels, levels[1:])), f"a heading's level is left out: {levels}"
         with opened.open_outline() as outline:
             bookmarks = [title for item in outline.root for title in titles(item)]
@@ -74,6 +79,8 @@ def said(opened: pikepdf.Pdf, element: pikepdf.Dictionary) -> str:
     def speak(element: pikepdf.Dictionary) -> str:
         if element.get("/S") == "/Figure":
             return f" {element.get('/Alt', '')} "
+        if "/ActualText" in element:
+            return str(element.ActualText)
         return "".join(
             texts[element.Pg.objgen].get(int(kid), "") if isinstance(kid, int) else speak(kid)
             for kid in kids(element)

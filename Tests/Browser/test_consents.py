@@ -180,6 +180,8 @@ def test_a_page_that_reads_from_right_to_left(enter: Enter, lead: Person, child:
     button, label = first.locator("input").bounding_box(), first.locator("label").bounding_box()
     assert button["x"] > label["x"]
     assert not accessibility.sideways_scroll(page)
+    hand = {place: page.locator(place).first.evaluate("place => getComputedStyle(place).fontFamily") for place in ("main h1", "header")}
+    assert ("Nastaliq" in hand["main h1"], "Nastaliq" in hand["header"]) == (tag == "ur", False)
     parent.leave(page.locator("main .languages a[lang='en-GB']"))
     assert page.locator("html").get_attribute("dir") is None
     parent.sees(f"May {child.name} make music with us?")

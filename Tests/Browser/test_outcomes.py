@@ -7,11 +7,12 @@ import io
 import re
 import urllib.request
 from collections.abc import Callable, Iterator
+from html import unescape
 
 import accessibility
 import pikepdf
 import pytest
-from checking_pdfs import check_pdf, letters, read_aloud
+from checking_pdfs import check_pdf, elements_of, letters, read_aloud
 from demonstration import COOKIE, Demonstration, Server, ask
 from html_checker import nu
 from people import KeyboardPerson, Person, PersonWithoutScripts
@@ -110,6 +111,20 @@ def test_the_pdf_is_two_accessible_pages_that_name_nobody(finished, shared_serve
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         assert len(opened.pages) == 2
         assert str(opened.Root.Lang) == "en-GB"
+
+
+def test_the_pdf_is_two_pages_with_every_outcome_there_is(finished, server, demonstration):
+    lead = demonstration.secrets["service lead"]
+    choice = ask(server, f"{finished}/choice", lead)[2]
+    fields = [(name, unescape(value)) for name, value in re.findall(r'name="(revision|draft)" value="([^"]*)"', choice)]
+    fields += [(name, "yes") for name in dict.fromkeys(re.findall(r'name="(take-[0-9a-f-]{36})"', choice))]
+    fields += [(name, unescape(words)) for name, words in re.findall(r'<textarea[^>]*name="(signs-[^"]+)"[^>]*>([^<]*)', choice)]
+    assert ask(server, f"{finished}/choice", lead, form=fields)[0] == 303
+    with pikepdf.open(io.BytesIO(pdf := fetch(server, f"{finished}.pdf", lead))) as opened:
+        staves = [element for element in elements_of(opened.Root.StructTreeRoot) if element.S == "/Figure"]
+        assert len(staves) >= 9
+        assert len(opened.pages) == 2
+    check_pdf(pdf)
 
 
 def test_the_pdf_is_the_same_for_a_head_and_a_lead(fullest, shared_server, demonstration):

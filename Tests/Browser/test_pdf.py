@@ -74,6 +74,40 @@ def test_the_check_sees_another_order():
         check_pdf(pdf, document("<h1>One</h1><p>Three</p><p>Two</p>"))
 
 
+@pytest.mark.parametrize(
+    "language, sentence",
+    [
+        ("ar", "مرحبًا Dana Denby. يسعدنا كثيرًا انضمام Isla إلينا. وإذا أجبتم بـ«لا» عن أي سؤال، فلن تخسروا شيئًا."),
+        ("ur", "سلام Dana Denby۔ ہمیں بہت خوشی ہو گی اگر Isla بھی ہمارے ساتھ شامل ہو۔"),
+        ("pa", "ਹੈਲੋ Dana Denby ਜੀ। ਸਾਨੂੰ ਬਹੁਤ ਖ਼ੁਸ਼ੀ ਹੋਵੇਗੀ ਜੇ Isla ਵੀ ਸਾਡੇ ਨਾਲ ਸ਼ਾਮਲ ਹੋਵੇ।"),
+        ("bn", "শুভেচ্ছা, Dana Denby। Isla আমাদের সঙ্গে যোগ দিলে আমাদের খুব ভালো লাগবে।"),
+    ],
+)
+def test_a_script_of_another_direction_or_order_is_read_as_it_is_written(language: str, sentence: str):
+    direction = ' dir="rtl"' if language in ("ar", "ur") else ""
+    source = document(f"<h1>{sentence}</h1><p>{sentence} {sentence} {sentence}</p>", f' lang="{language}"{direction}', sentence)
+    (pdf,) = printed(source)
+    check_pdf(pdf, source)
+    assert " ".join(sentence.split()) in " ".join(read_aloud(pdf).split())
+
+
+def test_words_in_another_language_say_so():
+    (pdf,) = printed(document('<h1>Un</h1><p>Dau <span lang="en-GB">three</span></p>', ' lang="cy"'))
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        elements = elements_of(opened.Root.StructTreeRoot)
+        assert [str(element.Lang) for element in elements if "/Lang" in element] == ["en-GB"]
+
+
+def test_each_article_may_have_a_first_heading_of_its_own():
+    source = document("<article><h1>One</h1><p>Two</p></article><article><h1>Three</h1></article>")
+    (pdf,) = printed(source)
+    check_pdf(pdf, source)
+    for wrong in ("<h1>One</h1><h1>Two</h1>", "<article><h1>One</h1></article><article><p>Two</p></article>"):
+        (pdf,) = printed(document(wrong))
+        with pytest.raises(AssertionError, match="first heading"):
+            check_pdf(pdf, document(wrong))
+
+
 def test_a_document_that_cannot_be_printed_ends_nothing():
     broken, whole = printed(b"\xff\xfe\xff", document("<h1>One</h1>"))
     assert broken == b""

@@ -33,34 +33,40 @@ struct FamilyLetters {
         house.paper(words[.dateTitle], foot: letters.first?.schoolName ?? "", madeOn: today, in: words.page, each(letters, letter))
     }
 
+    /// One sheet: its sentences, the way to answer by phone, and below the line the form.
     private func letter(_ letter: ConsentLetter) -> Markup {
         let address = FamilyLetters.address(letter.sent, origin)
         return """
-            <section class="family-letter">
-            <p class="place">\(letter.carerName) – \(letter.pupilName)</p>
+            <article class="family-letter">
+            <p class="place"><bdi>\(letter.carerName)</bdi> – <bdi>\(letter.pupilName)</bdi></p>
             <h1>\(words[.askTitle, [.child: letter.firstName]])</h1>
             <p>\(words[.askHello, [.carer: letter.carerName, .child: letter.firstName, .school: letter.schoolName]]) \(words[.askAbout])</p>
             <p><strong>\(words[.askAlone])</strong> \(words[.askChange]) \(words[.askRing])</p>
             <div class="way">
-            <div><p>\(words[.camera])</p><p class="address" dir="ltr">\(address)</p>
+            <div class="by-phone"><p>\(words[.camera])</p>
             <p>\(words[.until, [.day: words.language.written(letter.sent.lastDay)]]) \(words[.dateAsked])</p></div>
-            <div>\(ifLet(SquareCode(address)) { squareCode($0.rows) })</div>
+            \(ifLet(SquareCode(address)) { squareCode($0.rows) })
+            <p class="address" dir="ltr">\(address)</p>
             </div>
             <div class="tear-off">
-            <p>\(words[.onPaper])</p>
-            \(questions(letter))
-            \(table("\(words[.childName]): \(letter.pupilName)", headers: [words[.yourName], words[.whoYouAre]], rows: [[" ", " "]]))
-            \(table("\(words[.today]), \(words[.signature])", headers: [words[.today], words[.signature]], rows: [[" ", " "]]))
-            \(when(words.language != .english, "<p class=\"detail\">\(words[.record])</p>"))
+            \(questions)
+            <p class="whose">\(words[.childName]): <bdi>\(letter.pupilName)</bdi></p>
+            <ul class="to-write">\(each([FamilyPhrase.yourName, .whoYouAre, .today, .signature]) { "<li>\(words[$0])</li>" })</ul>
+            <p class="detail">\(when(words.language != .english, "\(words[.record]) "))<span lang="en-GB" dir="ltr">Wording no. \(ConsentPaper.wording).</span></p>
             </div>
-            </section>
+            </article>
 
             """
     }
 
-    private func questions(_ letter: ConsentLetter) -> Markup {
+    private var questions: Markup {
         table(
-            words[.askTitle, [.child: letter.firstName]], headers: [words[.question], words[.yes], words[.no], words[.ring]],
-            rows: ConsentQuestion.allCases.map { ["\(words[.asked($0)])", "☐", "☐", "☐"] })
+            words[.onPaper], headers: [words[.question], words[.yes], words[.no], words[.ring]],
+            rows: ConsentQuestion.allCases.map { [question($0), "☐", "☐", "☐"] })
+    }
+
+    /// The question, and below it the words of the record, so that whoever signs has both and whoever reads the form at school understands it.
+    private func question(_ question: ConsentQuestion) -> Markup {
+        "\(words[.asked(question)])\(when(words.language != .english, "<div class=\"record\" lang=\"en-GB\" dir=\"ltr\">\(question.wording.text)</div>"))"
     }
 }

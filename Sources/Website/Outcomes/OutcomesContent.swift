@@ -9,6 +9,8 @@ struct OutcomesContent {
     var choosing: Markup = .nothing
     /// What stands in place of the quotes that may leave, for those who may read more.
     var quotes: Markup?
+    /// How many quotes there is room for.
+    var mostQuotes = Int.max
 
     var markup: Markup {
         """
@@ -112,11 +114,16 @@ struct OutcomesContent {
 
     private var quotesPart: Markup {
         if let quotes { return quotes }
+        let shown = outcomes.quotes.prefix(mostQuotes)
+        let more = outcomes.quotes.count - shown.count
         return when(
-            !outcomes.quotes.isEmpty,
+            !shown.isEmpty,
             part(
                 "In the pupils’ own words",
-                "<div class=\"quotes\">\(each(outcomes.quotes) { quote($0.words, by: "A pupil", asked: $0.question?.words) })</div>"))
+                """
+                <div class="quotes">\(each(Array(shown)) { quote($0.words, by: "A pupil", asked: $0.question?.words) })</div>
+                \(when(more > 0, "<p class=\"detail\">\(more == 1 ? "1 more is" : "\(more) more are") on the page online.</p>"))
+                """))
     }
 }
 

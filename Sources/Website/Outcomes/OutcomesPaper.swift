@@ -11,15 +11,20 @@ struct OutcomesPaper {
     private var foot: String { "\(OutcomesContent.scope). Made on \(today.written)." }
 
     /// A whole document for the press.
-    func document(in house: House) -> Markup { house.paper(title, foot: foot, madeOn: today, content) }
+    func document(in house: House) -> Markup {
+        let room = PaperRoom(outcomes: outcomes.outcomes.count, story: outcomes.story)
+        return house.paper(title, foot: foot, madeOn: today, content(mostQuotes: room.quotes(among: outcomes.quotes.map(\.words))))
+    }
 
-    /// The same as a piece of a page.
-    var content: Markup {
+    /// The same as a piece of a page, with all quotes.
+    var content: Markup { content(mostQuotes: .max) }
+
+    private func content(mostQuotes: Int) -> Markup {
         """
         \(heading(title, place: "\(outcomes.schoolName), with \(outcomes.serviceName)"))
         <p class="lead">\(OutcomesContent.dates(outcomes)). As it stood on \(today.short).</p>
         \(OutcomesContent.onlyNotice)
-        \(OutcomesContent(outcomes: outcomes).markup)
+        \(OutcomesContent(outcomes: outcomes, mostQuotes: mostQuotes).markup)
         """
     }
 

@@ -109,7 +109,10 @@ struct InvitingFamilyTests {
             let address = "https://music.example/home/\(letters[0].sent.secret.text)"
             #expect(document.root.all(class: "address").map(\.words) == [address])
             #expect(document.root.all(class: "square-code").count == 1)
-            for question in ConsentQuestion.allCases { #expect(document.root.words.contains(edition.words[.asked(question)])) }
+            for question in ConsentQuestion.allCases {
+                #expect(document.root.words.contains(edition.words[.asked(question)]))
+                #expect(document.root.words.contains(question.wording.text), "The record's words are on the paper too")
+            }
             #expect(document.root.words.contains(edition.words[.signature]))
             #expect(document.root.words.contains("Amber A."))
         }

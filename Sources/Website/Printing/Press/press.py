@@ -11,11 +11,16 @@ import resource
 import struct
 import sys
 from base64 import b64encode
+from collections.abc import Iterator
+from contextlib import contextmanager
 from xml.etree import ElementTree
 
 import cssselect2
+import pydyf
 import tinycss2
 from weasyprint import HTML
+from weasyprint.formatting_structure.boxes import Box, TextBox
+from weasyprint.pdf.stream import Stream
 from weasyprint.urls import URLFetcher
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -28,6 +33,25 @@ def pdf(html: bytes) -> bytes:
     document = HTML(string=html.decode(), url_fetcher=inside_only)
     prepare_pictures(document.etree_element)
     return document.write_pdf(pdf_variant="pdf/ua-1")
+
+
+mark = Stream.marked
+
+
+@contextmanager
+def mark_as_written(stream: Stream, box: Box, tag: str) -> Iterator[None]:
+    """Marks a piece of a line as WeasyPrint does, and adds to its element what WeasyPrint leaves out: the text as it is written, and its
+    language. On the page are glyphs from left to right; Arabic, Urdu, Punjabi and Bengali cannot be read back from them. The element is
+    written down as its tag and nothing else, so what is added is written behind it."""
+    with mark(stream, box, tag):
+        if isinstance(box, TextBox):
+            element = stream._tags[box]
+            if any("\u0590" <= character < "\u2000" for character in box.text):
+                # With a space, because a line that goes on below ends without one.
+                element["tag"] += f" /ActualText {pydyf.String(f'{box.text} ').data.decode()}"
+            if (language := box.style["lang"]) and language != box.style.root_style["lang"]:
+                element["tag"] += f" /Lang {pydyf.String(language).data.decode()}"
+        yield
 
 
 def prepare_pictures(root: ElementTree.Element) -> None:
@@ -75,7 +99,8 @@ def decoration(drawing: ElementTree.Element) -> ElementTree.Element:
     """An empty element with the drawing as its background, because backgrounds are artefacts that no reader announces."""
     span = ElementTree.Element("span", {"class": drawing.get("class", "")})
     span.tail, drawing.tail = drawing.tail, None
-    size = "".join(f"{side}: {drawing.get(side)}px; " for side in ("width", "height"))
+    # The stylesheet may draw it in another size, which a background does not find out by itself.
+    size = "".join(f"{side}: calc({drawing.get(side)}px * var(--size, 1)); " for side in ("width", "height"))
     source = b64encode(ElementTree.tostring(drawing)).decode()
     span.set("style", f"display: inline-block; {size}background: url(data:image/svg+xml;base64,{source}) center / 100% 100% no-repeat")
     return span
@@ -89,6 +114,7 @@ def limit_yourself() -> None:
 
 def main() -> None:
     limit_yourself()
+    Stream.marked = mark_as_written
     read, write = sys.stdin.buffer, sys.stdout.buffer
     while len(header := read.read(4)) == 4:
         html = read.read(struct.unpack(">I", header)[0])
