@@ -22,6 +22,7 @@ enum Schema {
         ("008 consents", consents),
         ("008 forming", forming),
         ("009 forming settings", formingSettings),
+        ("009 topics", topics),
     ]
 
     static var migrator: DatabaseMigrator {
