@@ -9,7 +9,7 @@ public enum FormingNumber: String, CaseIterable, Sendable {
         case .smallest, .largest, .best: 2...8
         case .mostMonthsApart, .monthsWithoutCost: 0...120
         // A session of half an hour has to fit in.
-        case .minutesInRoom: 30...180
+        case .minutesInRoom: MeetingTime.minutes...180
         // Wider than anybody needs, and narrow enough that the search can count without ever running over.
         case .costOfGroup, .costOfSize, .costOfNoSharedInterest, .costOfOneQuietWithTwoLoud, .costOfParting: 0...100
         }

@@ -8,7 +8,7 @@ public struct FormingSettings: Hashable, Sendable, Codable {
     /// How many months may lie between the oldest and the youngest.
     public var mostMonthsApart = 24
     /// How long a group holds its room, changing over included.
-    public var minutesInRoom = Holding.minutes
+    public var minutesInRoom = MeetingTime.minutesHeld
     public var costOfGroup = 12
     /// From here on each month of age between oldest and youngest costs one.
     public var monthsWithoutCost = 12

@@ -1,11 +1,11 @@
 /// Instruments kept for one group, as far as a shortage depends on it.
 public struct InstrumentDemand: Sendable, Equatable {
-    public let slot: Slot
+    public let held: HeldSlot
     public let days: ClosedRange<Day>
     public let number: Int
 
-    public init(slot: Slot, days: ClosedRange<Day>, number: Int) {
-        self.slot = slot
+    public init(held: HeldSlot, days: ClosedRange<Day>, number: Int) {
+        self.held = held
         self.days = days
         self.number = number
     }
@@ -43,7 +43,7 @@ public struct Shortage: Sendable, Equatable {
     /// The moment with the most is one at which some group begins.
     private static func mostAtOnce(_ demands: [InstrumentDemand]) -> Int {
         demands.map { one in
-            demands.filter { $0.slot.overlaps(one.slot) && $0.slot.time <= one.slot.time }.map(\.number).reduce(0, +)
+            demands.filter { $0.held.overlaps(one.held) && $0.held.slot.time <= one.held.slot.time }.map(\.number).reduce(0, +)
         }.max() ?? 0
     }
 }

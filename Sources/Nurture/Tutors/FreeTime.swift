@@ -49,11 +49,8 @@ extension [FreeTime] {
     public func written(on weekday: Weekday) -> String { filter { $0.weekday == weekday }.map(\.written).joined(separator: ", ") }
 
     /// Whether a group could meet then, with the time to change over.
-    public func cover(_ slot: Slot) -> Bool {
-        contains {
-            $0.weekday == slot.weekday && $0.from <= slot.time
-                && slot.time.minutes + Holding.minutes <= $0.until.minutes
-        }
+    public func cover(_ held: HeldSlot) -> Bool {
+        contains { $0.weekday == held.slot.weekday && $0.from <= held.slot.time && held.end <= $0.until.minutes }
     }
 
     /// In order, with those that touch or overlap as one.

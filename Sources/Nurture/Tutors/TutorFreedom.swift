@@ -4,14 +4,14 @@ public enum TutorFreedom: Int, CaseIterable, Sendable, Comparable {
 
     /// - Parameters:
     ///   - free: when they said that they are free; empty where they have said nothing.
-    ///   - others: the slots of the other groups that they lead.
-    public init(at slot: Slot, free: [FreeTime], others: [Slot]) {
-        if others.contains(where: slot.overlaps) {
+    ///   - others: what the other groups that they lead hold.
+    public init(at held: HeldSlot, free: [FreeTime], others: [HeldSlot]) {
+        if others.contains(where: held.overlaps) {
             self = .notFree
         } else if free.isEmpty {
             self = .notKnown
         } else {
-            self = free.cover(slot) ? .free : .notFree
+            self = free.cover(held) ? .free : .notFree
         }
     }
 

@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import Nurture
 
-/// Fills an empty folder with a programme to look around in: three services, six schools, nine groups at different stages.
+/// Fills an empty folder with a programme to look around in: three services, six schools, twelve groups at different stages.
 /// All names are invented. Dates are relative to today, and the same seed tells the same story: the same people, words, marks and
 /// distances in time, whatever today is.
 public struct Demonstration: Sendable {
@@ -29,6 +29,7 @@ public struct Demonstration: Sendable {
         await timeline.add(instant(-200, "09:00")) { try await begin() }
         await announcePlaces()
         await announceNominations()
+        await announceStart()
         try await timeline.run(by: clock)
         try await records.inTransaction { transaction in
             try transaction.db.execute(

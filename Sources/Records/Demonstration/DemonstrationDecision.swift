@@ -19,7 +19,8 @@ extension DemonstrationNominations {
     /// Four who are near in age and keep every rule at a time at which no group runs.
     private func firstGroup(_ ground: FormingGround) throws -> DecisionContent.Group? {
         let problem = try ground.problem(rooms: ground.rooms, mostGroups: ground.usualGroups)
-        for slot in ground.offered where !ground.running.contains(where: { $0.slot.overlaps(slot) }) {
+        let held = { (slot: Slot) in HeldSlot(slot, minutes: ground.settings.minutesInRoom) }
+        for slot in ground.offered where !ground.running.contains(where: { held($0.slot).overlaps(held(slot)) }) {
             let free = ground.waiting.filter { $0.free?.contains(slot) == true }
                 .sorted { ($0.birthMonth, $0.name) < ($1.birthMonth, $1.name) }
             for first in free.indices.dropLast(3) {

@@ -9,6 +9,8 @@ struct DemonstrationDiary: Sendable {
     let staff: ID<Person>
     /// Those on the register.
     let pupils: [PupilDraft]
+    /// Whether the pupils are asked what they say of it.
+    let asks: Bool
 
     private var tutorDesk: Desk { demonstration.records.desk(for: .person(tutor)) }
 
@@ -62,7 +64,7 @@ struct DemonstrationDiary: Sendable {
 
     /// Each pupil decides who may read the words; some pass.
     private func voice(of pupil: ID<Pupil>, _ number: Int, _ chance: Int) -> VoiceDraft? {
-        guard [1, 5, 10, 13, 15].contains(chance) else { return nil }
+        guard asks, [1, 5, 10, 13, 15].contains(chance) else { return nil }
         return VoiceDraft(
             id: .new(), pupil: pupil, words: chance == 15 ? nil : Invented.voices[number % Invented.voices.count],
             wordForWord: chance != 13, schoolMayRead: [1, 5].contains(chance), homeMayRead: [5, 13].contains(chance))

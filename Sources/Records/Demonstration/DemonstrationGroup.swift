@@ -16,7 +16,9 @@ struct DemonstrationGroup: Sendable {
     private var today: Day { demonstration.today }
     private func desk(of person: ID<Person>) -> Desk { demonstration.records.desk(for: .person(person)) }
     /// Days from today to the group's beginning; pupils who wait for a group were named a week ago.
-    private var beginning: Int { invented.weeksAgo < 0 ? 12 : -7 * invented.weeksAgo - 1 }
+    private var beginning: Int { invented.startsIn ?? (invented.weeksAgo < 0 ? 12 : -7 * invented.weeksAgo - 1) }
+    /// The day up to which it was got ready: that of its beginning, or today for a group that is formed and has not begun.
+    private var readied: Int { invented.startsIn == nil ? beginning : 0 }
 
     init(
         demonstration: Demonstration, invented: Invented.Group, school: ID<School>, lead: ID<Person>, tutor: ID<Person>, staff: ID<Person>,
@@ -35,14 +37,14 @@ struct DemonstrationGroup: Sendable {
     func announce() async {
         let pupils = invented.pupils.map(draft)
         let timeline = demonstration.timeline
-        await timeline.add(demonstration.instant(beginning - 21, "10:15")) { try await nominate(pupils) }
-        await timeline.add(demonstration.instant(beginning - 14, "15:40")) {
+        await timeline.add(demonstration.instant(readied - 21, "10:15")) { try await nominate(pupils) }
+        await timeline.add(demonstration.instant(readied - 14, "15:40")) {
             for (number, pupil) in pupils.enumerated().prefix(invented.consents) {
                 for carer in 0..<invented.pupils[number].carers { try await answer(for: pupil, number, carer) }
             }
         }
         guard invented.weeksAgo >= 0 else { return }
-        await timeline.add(demonstration.instant(beginning - 7, "16:05")) { try await form(pupils) }
+        await timeline.add(demonstration.instant(readied - 7, "16:05")) { try await form(pupils) }
     }
 
     private func draft(_ pupil: Invented.Pupil) -> PupilDraft {
@@ -54,6 +56,7 @@ struct DemonstrationGroup: Sendable {
     }
 
     private func nominate(_ pupils: [PupilDraft]) async throws {
+        guard !pupils.isEmpty else { return }
         try await desk(of: lead).nominate(pupils, at: school)
         for (number, pupil) in pupils.enumerated() where number < max(invented.consents, 1) {
             try await desk(of: lead).save(Invented.profiles[number % Invented.profiles.count], of: pupil.id, revision: 0)
@@ -82,18 +85,21 @@ struct DemonstrationGroup: Sendable {
         let slot = Slot(weekday: meetsToday ? today.weekday : invented.slot.weekday, time: invented.slot.time)
         try await system.form(
             GroupDraft(
-                id: id, name: invented.name, room: invented.room, tutor: tutor, staff: staff, slot: slot,
-                startsOn: today.adding(days: beginning), pupils: pupils.map(\.id)),
+                id: id, name: invented.name, room: invented.room, tutor: invented.isStaffed ? tutor : nil,
+                staff: invented.isStaffed ? staff : nil, slot: slot, startsOn: today.adding(days: beginning), pupils: pupils.map(\.id),
+                week: invented.week),
             at: school)
         try await chooseOutcomes()
         if let trainee { try await system.attach(trainee, as: .trainee, to: id) }
         let past = try await system.group(id).sessions.filter { $0.day < today }
         let diary = DemonstrationDiary(
-            demonstration: demonstration, group: id, tutor: tutor, staff: staff, pupils: Array(pupils.prefix(invented.consents)))
+            demonstration: demonstration, group: id, tutor: tutor, staff: staff, pupils: Array(pupils.prefix(invented.consents)),
+            asks: invented.isAsked)
         for session in past.dropLast(invented.unfinished) { await diary.announce(session) }
         let reports = DemonstrationReports(
-            demonstration: demonstration, group: id, tutor: tutor, lead: lead, pupils: Array(pupils.prefix(invented.consents)))
-        if let second = past.dropFirst().first {
+            demonstration: demonstration, group: id, tutor: tutor, lead: lead, pupils: Array(pupils.prefix(invented.consents)),
+            isHeard: invented.isHeard)
+        if invented.isAsked, let second = past.dropFirst().first {
             await demonstration.timeline.add(moment(second.day, "16:20")) {
                 try await reports.begin(isFinished: invented.isClosed)
             }
@@ -108,6 +114,22 @@ struct DemonstrationGroup: Sendable {
                 try await system.close(id)
             }
         }
+        if invented.isShared { await demonstration.timeline.add(demonstration.instant(-1, "10:05")) { try await share() } }
+    }
+
+    /// With the leads and the head of its school and service. The website makes the page of a share; this one stands in its place.
+    private func share() async throws {
+        let desk = desk(of: lead)
+        let page = Data(
+            """
+            <h1>What came of \(invented.name)</h1>
+            <p>Twenty weeks of music: what the pupils, their tutor, the school and their families saw stands in the reports.</p>
+            """.utf8)
+        try await desk.share(
+            ShareDraft(
+                outcomes: try await desk.outcomesToShare(of: id), page: page, pdf: nil,
+                recipients: Set(try await desk.shares(of: id).people.map(\.person)), lastDay: today.adding(days: ShareTime.usualDays)),
+            of: id)
     }
 
     private func moment(_ day: Day, _ time: String) -> Instant { demonstration.instant(today.days(until: day), time) }

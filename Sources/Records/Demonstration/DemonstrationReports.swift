@@ -9,19 +9,26 @@ struct DemonstrationReports: Sendable {
     let lead: ID<Person>
     /// Those on the register.
     let pupils: [PupilDraft]
+    /// Whether all four voices say what they are asked.
+    let isHeard: Bool
 
     private var records: Records { demonstration.records }
     private func desk(of person: ID<Person>) -> Desk { records.desk(for: .person(person)) }
 
-    /// The tutor and the school give their first marks, and two pupils are asked; in a running group two pupils still wait.
+    /// The tutor and the school give their first marks, and two pupils are asked; in a running group two pupils still wait, unless
+    /// everybody is heard.
     func begin(isFinished: Bool) async throws {
         let outcomes = try await outcomes()
-        for (number, pupil) in pupils.enumerated().dropLast(isFinished ? 0 : min(pupils.count - 1, 2)) {
+        for (number, pupil) in pupils.enumerated().dropLast(isFinished || isHeard ? 0 : min(pupils.count - 1, 2)) {
             let report = Invented.reports[number % Invented.reports.count]
             try await give(.tutor, ContributionDraft(point: .start, marks: marks(report.tutor.map(\.0), outcomes)), on: pupil)
             try await give(.school, ContributionDraft(point: .start, marks: marks(report.school.map(\.0), outcomes)), on: pupil)
-            guard isFinished || number < 2, let said = report.pupil?.map(\.0) else { continue }
-            try await ask(pupil, report, .start, said, outcomes)
+            if isHeard {
+                try await hear(pupil, report, .start, outcomes)
+                try await hearHomes(of: pupil, report, .start, outcomes)
+            } else if isFinished || number < 2, let said = report.pupil?.map(\.0) {
+                try await ask(pupil, report, .start, said, outcomes)
+            }
         }
     }
 
@@ -43,17 +50,19 @@ struct DemonstrationReports: Sendable {
             let tutors = ContributionDraft(point: .end, marks: marks(report.tutor.map(\.1), outcomes), answers: words)
             try await give(.tutor, tutors, on: pupil)
             try await give(.school, ContributionDraft(point: .end, marks: marks(report.school.map(\.1), outcomes)), on: pupil)
-            try await hear(pupil, report, outcomes)
-            try await hearHomes(of: pupil, report, outcomes)
+            try await hear(pupil, report, .end, outcomes)
+            try await hearHomes(of: pupil, report, .end, outcomes)
         }
         try await desk(of: tutor).save(Invented.story, of: group, revision: 0)
     }
 
-    private func hear(_ pupil: PupilDraft, _ report: Invented.Report, _ outcomes: [ID<Outcome>]) async throws {
-        guard let said = report.pupil?.map(\.1) else {
-            return try await give(.pupil, ContributionDraft(point: .end, isDeclined: true, scribe: .wordForWord), on: pupil)
+    private func hear(
+        _ pupil: PupilDraft, _ report: Invented.Report, _ point: RatingPoint, _ outcomes: [ID<Outcome>]
+    ) async throws {
+        guard let said = report.pupil?.map({ point == .start ? $0.0 : $0.1 }) else {
+            return try await give(.pupil, ContributionDraft(point: point, isDeclined: true, scribe: .wordForWord), on: pupil)
         }
-        try await ask(pupil, report, .end, said, outcomes)
+        try await ask(pupil, report, point, said, outcomes)
     }
 
     private func ask(
@@ -73,13 +82,16 @@ struct DemonstrationReports: Sendable {
     }
 
     /// Each carer comes by an invitation of their own.
-    private func hearHomes(of pupil: PupilDraft, _ report: Invented.Report, _ outcomes: [ID<Outcome>]) async throws {
+    private func hearHomes(
+        of pupil: PupilDraft, _ report: Invented.Report, _ point: RatingPoint, _ outcomes: [ID<Outcome>]
+    ) async throws {
+        let told = report.homes.isEmpty && isHeard ? Invented.reports[0] : report
         let carers = try await desk(of: lead).carers(of: pupil.id).carers.filter(\.mayAnswer)
         for (number, carer) in carers.enumerated() {
-            let sent = try await desk(of: lead).inviteHome(carer.id, on: pupil.id, in: group, at: .end, byMail: true)
-            guard number < report.homes.count else { continue }
-            let draft = ContributionDraft(
-                point: .end, marks: marks(report.homes[number], outcomes), answers: [ReportAnswer(.noticed, report.noticed[number])])
+            let sent = try await desk(of: lead).inviteHome(carer.id, on: pupil.id, in: group, at: point, byMail: true)
+            guard number < told.homes.count else { continue }
+            let answers = point == .end ? [ReportAnswer(.noticed, told.noticed[number])] : []
+            let draft = ContributionDraft(point: point, marks: marks(told.homes[number], outcomes), answers: answers)
             try await records.desk(for: .invitation(sent.id)).send(draft, of: .home, on: pupil.id, in: group)
         }
     }

@@ -33,6 +33,18 @@ enum Invented {
         /// How many past sessions have no log yet.
         var unfinished = 0
         var isClosed = false
+        /// In how many days it begins, for a group that is formed and has not met yet.
+        var startsIn: Int?
+        /// The week of the programme in which it begins.
+        var week = 1
+        /// Whether a tutor and an assistant are found.
+        var isStaffed = true
+        /// Whether its pupils have been asked anything, and somebody has given marks.
+        var isAsked = true
+        /// Whether all four voices say what they are asked.
+        var isHeard = false
+        /// Whether what came of it was shared.
+        var isShared = false
         let pupils: [Pupil]
     }
 

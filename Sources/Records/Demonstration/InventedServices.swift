@@ -74,7 +74,20 @@ extension Invented {
                                 first: "Rosa", family: "Trigg", born: 259, access: "Now-and-next card", reasons: "Finds friendships hard"),
                             Pupil(first: "Eshan", family: "Vale", born: 326, reasons: "Needs something to look forward to"),
                             Pupil(first: "Wilf", family: "Tanner", born: 18, reasons: "Would not be parted from Finn"),
-                        ])
+                        ]),
+                    Group(
+                        name: "The Owlets", room: "", slot: slot(.wednesday, 11, 15), yearGroup: 2, weeksAgo: 0, startsIn: 12, week: 7,
+                        pupils: [
+                            Pupil(first: "Agnes", family: "Birtwell", born: 33, reasons: "Whispers all day and sings at the gate"),
+                            Pupil(first: "Callum", family: "Odell", born: 101, reasons: "Cannot wait, and hates that he cannot"),
+                            Pupil(
+                                first: "Meera", family: "Sandhu", born: 170, access: "Sits near the door", reasons: "New here since June"),
+                            Pupil(first: "Rory", family: "Teasdale", born: 238, reasons: "Would rather drum than talk"),
+                        ]),
+                    Group(
+                        name: "Copper Bells", room: "", slot: slot(.friday, 10, 45), yearGroup: 3, weeksAgo: 0, startsIn: 33,
+                        isStaffed: false,
+                        pupils: []),
                 ]),
         ])
 
@@ -113,11 +126,19 @@ extension Invented {
                             Pupil(
                                 first: "Toby", family: "Sills", born: 250, access: "Ear defenders in loud rooms",
                                 reasons: "Has asked to learn an instrument"),
-                            Pupil(
-                                first: "Grace", family: "Undaly", born: 317, access: "Now-and-next card", reasons: "Finds friendships hard"),
+                            Pupil(first: "Grace", family: "Undaly", born: 317, access: "Now-and-next card"),
+                        ]),
+                    Group(
+                        name: "Second Wind", room: "Rainbow room", slot: slot(.tuesday, 10, 0), yearGroup: 4, weeksAgo: 24, isClosed: true,
+                        isHeard: true,
+                        pupils: [
+                            Pupil(first: "Hetty", family: "Marsh", born: 91, reasons: "Starts well and stops at the first mistake"),
+                            Pupil(first: "Ravi", family: "Coyle", born: 175, reasons: "Plays alone at every break"),
+                            Pupil(first: "Solly", family: "Dunmore", born: 263, reasons: "Knows all the words and says none of them"),
                         ]),
                     Group(
                         name: "The Long Beat", room: "Hall", slot: slot(.tuesday, 14, 0), yearGroup: 6, weeksAgo: 24, isClosed: true,
+                        isShared: true,
                         pupils: [
                             Pupil(first: "Ella", family: "Brook", born: 145, reasons: "Loves music and finds the classroom hard"),
                             Pupil(first: "Kofi", family: "Danso", born: 212, reasons: "Very quiet; would gain from a small group"),
@@ -135,7 +156,8 @@ extension Invented {
                 assistant: ("Kim Ewart", "kim.ewart@hawthorn.example"),
                 groups: [
                     Group(
-                        name: "Paper Drums", room: "Library", slot: slot(.monday, 13, 30), yearGroup: 2, weeksAgo: 0, consents: 3,
+                        name: "Paper Drums", room: "Library", slot: slot(.monday, 13, 30), yearGroup: 2, weeksAgo: 1, consents: 3,
+                        isAsked: false,
                         pupils: [
                             Pupil(first: "Oscar", family: "Pell", born: 174, reasons: "Loves music and finds the classroom hard"),
                             Pupil(first: "Maya", family: "Lind", born: 241, reasons: "Very quiet; would gain from a small group"),
@@ -159,7 +181,7 @@ extension Invented {
                 assistant: ("Sol Rudd", "sol.rudd@winterfold.example"),
                 groups: [
                     Group(
-                        name: "Kites", room: "Music room", slot: slot(.thursday, 9, 30), yearGroup: 3, weeksAgo: 2,
+                        name: "Kites", room: "Music room", slot: slot(.thursday, 9, 30), yearGroup: 3, weeksAgo: 2, isHeard: true,
                         pupils: [
                             Pupil(first: "Erin", family: "Sallow", born: 203, reasons: "Loves music and finds the classroom hard"),
                             Pupil(first: "Jude", family: "Kemble", born: 270, reasons: "Very quiet; would gain from a small group"),

@@ -1,15 +1,18 @@
 import GRDB
 import Nurture
 
-/// What a lead does for the pupils of one group before it starts, pupil by pupil. It is computed, so it goes on where it was left.
+/// What a lead does for one group before it starts, pupil by pupil, and for its place. It is computed, so it goes on where it was left.
 public struct SchoolPart: Sendable {
     public let groupName: String
     public let school: ID<School>
     public let schoolName: String
     public let pupils: [PupilTasks]
+    /// Nil for whoever may not change what the school offers.
+    public let place: PlaceOfPart?
+    public let can: Set<Verb>
 
     /// What is still open, without what may be left out.
-    public var open: Int { pupils.reduce(0) { $0 + $1.open.count } }
+    public var open: Int { pupils.reduce(place?.tasks.open.count ?? 0) { $0 + $1.open.count } }
 }
 
 /// One pupil's part of it: only what the reader may do.
@@ -34,9 +37,13 @@ extension Desk {
             let members = try transaction.members(of: group).filter {
                 !$0.hasLeft(by: transaction.today) && seen.insert($0.pupil).inserted
             }
+            let mayOffer = try Verb.changeSchool.answer(to: transaction.capacities(of: caller, before: .school(school))) == .allowed
+            let capacities = try transaction.capacities(of: caller, before: .group(group))
             return SchoolPart(
                 groupName: line.name, school: school, schoolName: line.schoolName,
-                pupils: try members.map { try transaction.part(of: $0.pupil, called: $0.name, for: caller) })
+                pupils: try members.map { try transaction.part(of: $0.pupil, called: $0.name, for: caller) },
+                place: mayOffer ? try transaction.placeOfPart(of: group, at: school) : nil,
+                can: Set([Verb.changeGroup, .changeMembers].filter { $0.answer(to: capacities) == .allowed }))
         }
     }
 }

@@ -7,7 +7,7 @@ extension Transaction {
         try Row.fetchAll(
             db,
             sql: """
-                SELECT g.id, g.weekday, g.startsAt, b.room, min(s.heldOn) AS first, max(s.heldOn) AS last
+                SELECT g.id, g.service, g.weekday, g.startsAt, b.room, min(s.heldOn) AS first, max(s.heldOn) AS last
                 FROM nurtureGroup g JOIN session s ON s.nurtureGroup = g.id LEFT JOIN roomBooking b ON b.nurtureGroup = g.id
                 WHERE (g.school = :school OR g.service = :service) AND g.id NOT IN (SELECT nurtureGroup FROM groupClosure)
                 AND s.id NOT IN (SELECT session FROM sessionCancellation)
@@ -16,7 +16,7 @@ extension Transaction {
             arguments: ["school": school, "service": service, "today": today]
         ).map { row in
             let (first, last): (Day, Day) = (row["first"], row["last"])
-            return try holding(of: row["id"], row.slot, max(first, min(today, last))...last, row["room"])
+            return try holding(of: row["id"], row.held(minutesHeld(at: row["service"])), max(first, min(today, last))...last, row["room"])
         }
     }
 
@@ -25,14 +25,14 @@ extension Transaction {
         let row = try Row.fetchOne(
             db,
             sql: """
-                SELECT g.weekday, g.startsAt, b.room FROM nurtureGroup g LEFT JOIN roomBooking b ON b.nurtureGroup = g.id WHERE g.id = ?
+                SELECT g.service, g.weekday, g.startsAt, b.room FROM nurtureGroup g LEFT JOIN roomBooking b ON b.nurtureGroup = g.id WHERE g.id = ?
                 """,
             arguments: [group])
         guard let row, let days = try daysOfSessions(of: group), days.upperBound >= today else { return nil }
-        return try holding(of: group, row.slot, max(days.lowerBound, today)...days.upperBound, row["room"])
+        return try holding(of: group, row.held(minutesHeld(at: row["service"])), max(days.lowerBound, today)...days.upperBound, row["room"])
     }
 
-    private func holding(of group: ID<Group>, _ slot: Slot, _ days: ClosedRange<Day>, _ room: ID<Room>?) throws -> Holding {
+    private func holding(of group: ID<Group>, _ held: HeldSlot, _ days: ClosedRange<Day>, _ room: ID<Room>?) throws -> Holding {
         let adults = try ID<Person>.fetchSet(
             db.cachedStatement(
                 sql: """
@@ -47,6 +47,10 @@ extension Transaction {
                     AND pupil NOT IN (SELECT pupil FROM erasure)
                     """),
             arguments: [group, days.upperBound, days.lowerBound])
-        return Holding(group: group, slot: slot, days: days, room: room, adults: adults, pupils: pupils)
+        return Holding(group: group, held: held, days: days, room: room, adults: adults, pupils: pupils)
     }
+}
+
+extension Row {
+    fileprivate func held(_ minutes: Int) -> HeldSlot { HeldSlot(slot, minutes: minutes) }
 }

@@ -23,13 +23,15 @@ extension Transaction {
     func demands(for instrument: ID<Instrument>) throws -> [InstrumentDemand] {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT g.weekday, g.startsAt, b.number, b.startsOn, min(b.endsOn, coalesce(c.closedOn, b.endsOn)) AS lastOn
+                SELECT g.service, g.weekday, g.startsAt, b.number, b.startsOn, min(b.endsOn, coalesce(c.closedOn, b.endsOn)) AS lastOn
                 FROM instrumentBooking b JOIN nurtureGroup g ON g.id = b.nurtureGroup LEFT JOIN groupClosure c ON c.nurtureGroup = g.id
                 WHERE b.instrument = ? AND min(b.endsOn, coalesce(c.closedOn, b.endsOn)) >= ? ORDER BY b.id
                 """)
         return try Row.fetchAll(statement, arguments: [instrument, today]).compactMap { row in
             let (first, last): (Day, Day) = (row["startsOn"], row["lastOn"])
-            return first <= last ? InstrumentDemand(slot: row.slot, days: first...last, number: row["number"]) : nil
+            guard first <= last else { return nil }
+            let held = HeldSlot(row.slot, minutes: try minutesHeld(at: row["service"]))
+            return InstrumentDemand(held: held, days: first...last, number: row["number"])
         }
     }
 

@@ -14,7 +14,8 @@ extension Desk {
                 return ["The school’s term dates have no \(draft.slot.weekday.name) left from then on, so the group would have no session."]
             }
             let holding = Holding(
-                group: draft.id, slot: draft.slot, days: first...last, room: draft.place.room,
+                group: draft.id, held: HeldSlot(draft.slot, minutes: try transaction.minutesHeld(at: service)), days: first...last,
+                room: draft.place.room,
                 adults: Set([draft.tutor, draft.staff].compactMap(\.self)), pupils: Set(draft.pupils))
             return try transaction.clashSentences(of: holding, at: school, service, caller)
                 + transaction.timeAdvice(draft.slot, first...last, draft.pupils, at: school, caller)

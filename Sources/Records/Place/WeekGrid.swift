@@ -11,6 +11,8 @@ public struct WeekGrid: Sendable {
     public let clashes: [Clashing]
     /// Times that the school offers and no group meets at; none for a service.
     public let free: [OfferedTimeLine]
+    /// For how long the group holds its room and its people, changing over included.
+    public let minutesHeld: Int
 
     /// A group in the grid. Of one that the reader may not open only its time and room are known.
     public struct Entry: Sendable {
@@ -38,8 +40,10 @@ extension Desk {
             guard let school = try transaction.school(of: group) else { throw Refusal.outOfReach }
             let name = try String.fetchOne(transaction.db, sql: "SELECT name FROM school WHERE id = ?", arguments: [school])
             let holdings = try transaction.holdings(at: school, of: nil)
-            let taken = Set(holdings.map(\.slot))
-            let free = try transaction.offeredTimes(of: school).filter { time in !taken.contains { $0.overlaps(time.slot) } }
+            let (taken, minutes) = (Set(holdings.map(\.held)), try transaction.minutesHeld(by: group))
+            let free = try transaction.offeredTimes(of: school).filter { time in
+                !taken.contains { $0.overlaps(HeldSlot(time.slot, minutes: minutes)) }
+            }
             return try transaction.weekGrid(group, name ?? "", holdings, free, caller)
         }
     }
@@ -70,7 +74,9 @@ extension Transaction {
             }
         }
         let entries = try clashes.map { try entry($0, hasClash: !$1.isEmpty, caller) }
-        return WeekGrid(group: line, placeName: name, entries: entries, clashes: told, free: free)
+        return WeekGrid(
+            group: line, placeName: name, entries: entries, clashes: told, free: free,
+            minutesHeld: try minutesHeld(by: group))
     }
 
     private func sentence(for clash: Clash, between one: Holding, and holdings: [Holding], _ caller: Caller) throws -> String {

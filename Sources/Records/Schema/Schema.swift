@@ -22,15 +22,4 @@ enum Schema {
         ("008 consents", consents),
         ("008 forming", forming),
         ("009 forming settings", formingSettings),
-        ("009 asking leads", askingLeads),
-        ("009 keeping invitations", keepingInvitations),
-    ]
-
-    static var migrator: DatabaseMigrator {
-        var migrator = DatabaseMigrator()
-        for migration in migrations {
-            migrator.registerMigration(migration.name) { try $0.execute(sql: migration.statements) }
-        }
-        return migrator
-    }
-}
+        ("009 topics", topics),

@@ -19,7 +19,7 @@ extension Transaction {
     }
 
     private func take(_ pupils: [ID<Pupil>], of group: ID<Group>, into facts: inout SetUpFacts) throws {
-        facts.withoutReasons = try pupils.count { try !hasReasons($0) }
+        facts.withoutReasons = try pupils.count { try reasons(for: $0).isEmpty }
         for pupil in pupils {
             let effect = try consentEffect(of: pupil, .takingPart)
             if effect == .notYet { facts.unanswered += 1 } else if !effect.isYes { facts.refused += 1 }
@@ -91,10 +91,6 @@ extension Transaction {
                 """)
         guard let row = try Row.fetchOne(statement, arguments: [group]) else { throw Refusal.outOfReach }
         return ProgrammeWeek.sessions(startingInWeek: row["week"] ?? 1, of: row["sessions"])
-    }
-
-    private func hasReasons(_ pupil: ID<Pupil>) throws -> Bool {
-        try has("SELECT 1 FROM nomination WHERE pupil = ? AND reasons IS NOT NULL", pupil)
     }
 
     private func has<Of>(_ sql: String, _ id: ID<Of>) throws -> Bool {

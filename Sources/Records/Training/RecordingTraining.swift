@@ -39,11 +39,11 @@ extension Desk {
     public func add(_ draft: CourseDraft, to service: ID<Service>) async throws {
         let caller = caller
         try await act(.recordTraining, on: .service(service)) { transaction in
-            guard draft.topics.isSubset(of: try transaction.topics(at: service).map(\.id)) else { throw Refusal.outOfReach }
-            if let kept = try transaction.courses(of: service, transaction.topics(at: service)).first(where: { $0.id == draft.id }) {
+            if let kept = try transaction.courses(of: service, transaction.topicsEver(at: service)).first(where: { $0.id == draft.id }) {
                 guard kept.name == draft.name, kept.heldOn == draft.heldOn else { throw Refusal.idTaken }
                 return
             }
+            guard draft.topics.isSubset(of: try transaction.topics(at: service).map(\.id)) else { throw Refusal.outOfReach }
             try transaction.run(
                 sql: "INSERT INTO course (id, service, name, place, heldOn, madeBy, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 arguments: [draft.id, service, draft.name, draft.place, draft.heldOn, caller.person, transaction.now])

@@ -15,6 +15,7 @@ public struct CourseLine: Sendable {
 public struct TrainingPage: Sendable {
     public let service: ID<Service>
     public let serviceName: String
+    /// Those that the programme has now. What was taken in others stands with the courses and the people.
     public let topics: [TopicLine]
     /// Tutors and trainees, by name.
     public let people: [TrainingOfPerson]
@@ -39,7 +40,7 @@ extension Transaction {
                 TrainingOfPerson(
                     person: $0.person, name: $0.name, states: try training(of: $0.person, in: topics), taken: try taken(by: $0.person))
             },
-            courses: try courses(of: service, topics), today: today)
+            courses: try courses(of: service, topicsEver(at: service)), today: today)
     }
 
     /// The people of a service who work with groups, each once and by name.

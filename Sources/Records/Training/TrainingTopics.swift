@@ -9,12 +9,21 @@ public struct TopicLine: Sendable, Hashable {
     public let validMonths: Int?
     /// Whether everybody who leads a group should have it.
     public let isExpected: Bool
+    /// Nil while the programme has it.
+    public let end: TopicEnd?
+}
+
+/// That a programme has ended a topic.
+public struct TopicEnd: Sendable, Hashable {
+    public let by: String
+    public let on: Day
 }
 
 /// A programme's training topics.
 public struct TopicsPage: Sendable {
     public let programme: ID<Programme>
     public let programmeName: String
+    /// Those that it has ended included.
     public let topics: [TopicLine]
     public let can: Set<Verb>
 }
@@ -53,12 +62,18 @@ extension Desk {
         }
     }
 
-    /// Changes how long training in a topic is valid, and whether it is expected. What was recorded before keeps its day.
-    public func change(_ topic: ID<TrainingTopic>, of programme: ID<Programme>, validMonths: Int?, isExpected: Bool) async throws {
+    /// Renames a topic, changes how long training in it is valid, and whether it is expected. What was recorded before keeps its day and
+    /// stays with the topic.
+    public func change(_ topic: ID<TrainingTopic>, of programme: ID<Programme>, to draft: TopicDraft) async throws {
         try await act(.changeProgramme, on: .programme(programme)) { transaction in
-            guard try transaction.topics(of: programme).contains(where: { $0.id == topic }) else { throw Refusal.outOfReach }
+            let topics = try transaction.topics(of: programme)
+            guard topics.contains(where: { $0.id == topic }) else { throw Refusal.outOfReach }
+            guard !topics.contains(where: { $0.name == draft.name && $0.id != topic }) else {
+                throw Refusal.impossible("There is a topic of this name already.")
+            }
             try transaction.run(
-                sql: "UPDATE trainingTopic SET validMonths = ?, isExpected = ? WHERE id = ?", arguments: [validMonths, isExpected, topic])
+                sql: "UPDATE trainingTopic SET name = ?, validMonths = ?, isExpected = ? WHERE id = ?",
+                arguments: [draft.name, draft.validMonths, draft.isExpected, topic])
         }
     }
 }
@@ -77,18 +92,26 @@ extension Transaction {
             arguments: [ID<TrainingTopic>.new(), programme, draft.name, draft.validMonths, draft.isExpected])
     }
 
-    /// In the order in which they were added.
+    /// In the order in which they were added, ended ones included.
     func topics(of programme: ID<Programme>) throws -> [TopicLine] {
         let statement = try db.cachedStatement(
-            sql: "SELECT id, name, validMonths, isExpected FROM trainingTopic WHERE programme = ? ORDER BY rowid")
+            sql: """
+                SELECT t.id, t.name, t.validMonths, t.isExpected, e.endedBy, e.at AS endedAt
+                FROM trainingTopic t LEFT JOIN trainingTopicEnd e ON e.topic = t.id WHERE t.programme = ? ORDER BY t.rowid
+                """)
         return try Row.fetchAll(statement, arguments: [programme]).map { row in
-            TopicLine(id: row["id"], name: row["name"], validMonths: row["validMonths"], isExpected: row["isExpected"])
+            let end = try (row["endedAt"] as Instant?).map { TopicEnd(by: try name(of: row["endedBy"]), on: $0.day) }
+            return TopicLine(
+                id: row["id"], name: row["name"], validMonths: row["validMonths"], isExpected: row["isExpected"], end: end)
         }
     }
 
-    /// Those of a service's programme.
-    func topics(at service: ID<Service>) throws -> [TopicLine] {
+    /// All of a service's programme, ended ones included: what was taken in them stays.
+    func topicsEver(at service: ID<Service>) throws -> [TopicLine] {
         try ID<Programme>.fetchOne(db, sql: "SELECT programme FROM service WHERE id = ?", arguments: [service]).map { try topics(of: $0) }
             ?? []
     }
+
+    /// Those that a service's programme has now.
+    func topics(at service: ID<Service>) throws -> [TopicLine] { try topicsEver(at: service).filter { $0.end == nil } }
 }

@@ -39,7 +39,7 @@ extension Desk {
             let kept = try transaction.offer(of: person)
             let services = try transaction.servicesTaughtFor(by: person)
             let topics = try services.first.map { try transaction.topics(at: $0) } ?? []
-            let courses = try services.flatMap { try transaction.courses(of: $0, try transaction.topics(at: $0)) }
+            let courses = try services.flatMap { try transaction.courses(of: $0, try transaction.topicsEver(at: $0)) }
             return OwnOffer(
                 offer: kept?.content ?? TutorOffer(), interestedSince: kept?.interestedSince,
                 schools: Set(try transaction.schoolsTaught(by: person).map(\.id)),

@@ -42,12 +42,14 @@ extension Transaction {
     ) throws -> TutorMatch {
         let others = try groupsLed(by: tutor.person).filter { $0.id != group.id }
         let free = tutor.offer?.free ?? []
-        let clashes = others.filter { $0.slot.overlaps(group.slot) }
+        let held = HeldSlot(group.slot, minutes: try minutesHeld(at: service))
+        let othersHeld = try others.map { HeldSlot($0.slot, minutes: try minutesHeld(at: $0.service)) }
+        let clashes = zip(others, othersHeld).filter { held.overlaps($1) }.map(\.0)
         var reasons = clashes.map { MatchReason.withGroup(at: $0.service == service ? $0.school.name : nil) }
         if free.isEmpty {
             reasons.append(.timesNotSaid)
         } else {
-            reasons.append(free.cover(group.slot) ? .saysFree(free.filter { $0.weekday == group.slot.weekday }) : .saysNotFree)
+            reasons.append(free.cover(held) ? .saysFree(free.filter { $0.weekday == group.slot.weekday }) : .saysNotFree)
         }
         if tutor.schools.contains(where: { $0.id == school }) { reasons.append(.teachesHere) }
         if others.contains(where: { $0.school.id == school }) { reasons.append(.leadsGroupHere) }
@@ -55,7 +57,7 @@ extension Transaction {
         reasons.append(tutor.lacks.isEmpty ? .hasAllTraining : .lacks(tutor.lacks))
         if let day = tutor.interestedSince { reasons.append(.interested(since: day)) }
         return TutorMatch(
-            tutor: tutor, freedom: TutorFreedom(at: group.slot, free: free, others: others.map(\.slot)), reasons: reasons,
+            tutor: tutor, freedom: TutorFreedom(at: held, free: free, others: othersHeld), reasons: reasons,
             isChosen: isChosen)
     }
 }

@@ -13,7 +13,7 @@ struct BackgroundView {
     func markup(_ answers: Answers, _ problems: [FieldProblem] = [], saved: Markup = .nothing) -> Markup {
         let fields = answers.form
         return """
-            \(backLink(page.name, to: Link.pupil(page.pupil)))
+            \(WayBack.link(back, or: page.name, Link.pupil(page.pupil)))
             \(heading(BackgroundView.title, place: page.name))
             <p>Only you see this. It is counted for reports over many children, never for one group. Leave out what you like: \
             it changes nothing for the child.</p>

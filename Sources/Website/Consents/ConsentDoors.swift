@@ -17,7 +17,9 @@ enum ConsentDoors {
         .get("/pupils/{pupil}/new-consent", .recordConsent, .named(.pupil)) { visit in
             let page = try await visit.desk.consents(of: visit.pupil)
             let answers = try await visit.answers(forFormAt: "\(Link.to(visit.thing))/consents", saved: Form())
-            return visit.page("Record answers", ConsentForm(page: page, answers: answers, recorder: visit.visitor?.name ?? "").markup)
+            return visit.page(
+                "Record answers", ConsentForm(page: page, answers: answers, recorder: visit.visitor?.name ?? "", back: visit.wayBack).markup
+            )
         },
         .post(
             "/pupils/{pupil}/consents", .recordConsent, .named(.pupil), on: "/pupils/{pupil}/new-consent",
@@ -38,14 +40,15 @@ enum ConsentDoors {
             do {
                 try await visit.desk.record(draft, of: visit.pupil)
                 try await visit.desk.dropDraft(of: visit.path)
-                return .seeOther("\(Link.to(visit.thing))/consents")
+                return .seeOther(visit.wayBack(or: "\(Link.to(visit.thing))/consents"))
             } catch let problem as ConsentProblem {
                 problems = [ConsentForm.problem(problem)]
             }
         }
         let page = try await visit.desk.consents(of: visit.pupil)
         let form = ConsentForm(
-            page: page, answers: Answers(form: visit.form, draft: nil), problems: problems, recorder: visit.visitor?.name ?? "")
+            page: page, answers: Answers(form: visit.form, draft: nil), problems: problems, recorder: visit.visitor?.name ?? "",
+            back: visit.wayBack)
         return visit.page("Record answers", problems: problems, form.markup)
     }
 }

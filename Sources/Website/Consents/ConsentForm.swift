@@ -9,18 +9,20 @@ struct ConsentForm {
     var problems: [FieldProblem] = []
     /// Who fills it in.
     var recorder = ""
+    /// The page to which saving leads; empty for the answers.
+    var back = ""
 
     private var form: Form { answers.form }
     private var address: String { "\(Link.pupil(page.pupil))/consents" }
 
     var markup: Markup {
         """
-        \(backLink("What is allowed", to: address))
+        \(WayBack.link(back, or: "What is allowed", address))
         \(heading("Record answers", place: page.name))
-        \(when(hasNobody, notice(.warning, "Nobody may answer for this child yet", "<p>If an adult answered, name them first. <a \(href: "\(Link.pupil(page.pupil))/carers")>Name a carer</a></p>")))
+        \(when(hasNobody, notice(.warning, "Nobody may answer for this child yet", "<p>If an adult answered, name them first. <a \(href: "\(Link.pupil(page.pupil))/carers\(WayBack.query(back))")>Name a carer</a></p>")))
         \(draftNotice(answers.draft, ofFormAt: address))
         \(frame(to: address, draft: "/drafts", """
-            \(hidden("sheet", form["sheet"].isEmpty ? ID<Consent>.new().description : form["sheet"]))
+            \(hidden("sheet", form["sheet"].isEmpty ? ID<Consent>.new().description : form["sheet"]))\(WayBack.input(back))
             \(giver)
             \(field(Field("answeredOn", "On which day?", kind: .date, value: form["answeredOn"], hint: "The day on the paper, or of the talk"), problems))
             \(part("The five questions", """

@@ -11,6 +11,8 @@ struct MembersPage {
     var problems: [FieldProblem] = []
     /// What speaks against one more, which the person may overrule.
     var advice: [String] = []
+    /// The page to which saving leads; empty for this one.
+    var back = ""
 
     static func show(_ visit: Visit) async throws -> Reply { try await shown(visit) }
 
@@ -25,7 +27,7 @@ struct MembersPage {
         } catch Refusal.unusual(let advice) {
             return try await shown(visit, advice: advice)
         }
-        return .seeOther(visit.path)
+        return .seeOther(visit.wayBack(or: visit.path))
     }
 
     static func leave(_ visit: Visit) async throws -> Reply {
@@ -39,7 +41,7 @@ struct MembersPage {
         } catch Refusal.impossible(let sentence) {
             return try await shown(visit, problems: [FieldProblem(field, sentence)])
         }
-        return .seeOther("\(Link.group(try visit.group))/members")
+        return .seeOther(visit.wayBack(or: "\(Link.group(try visit.group))/members"))
     }
 
     static func lastDayField(of membership: some CustomStringConvertible) -> String { "until-\(membership)" }
@@ -48,17 +50,17 @@ struct MembersPage {
         let group = try await visit.desk.group(visit.group)
         let page = MembersPage(
             group: group, pupils: try await visit.desk.pupils(at: group.school), today: visit.house.records.today, form: visit.form,
-            problems: problems, advice: advice)
+            problems: problems, advice: advice, back: visit.wayBack)
         return visit.page("Change who is in \(group.name)", problems: problems, page.markup)
     }
 
     var markup: Markup {
         """
-        \(backLink(group.name, to: Link.group(group.id)))
+        \(WayBack.link(back, or: group.name, Link.group(group.id)))
         \(heading("Change who is in it", place: group.name))
         \(when(!advice.isEmpty, notice(.warning, "Is this meant?", "\(each(advice) { "<p>\($0)</p>" })<p>Leave it, or give the place all the same.</p>")))
         \(part("Give a place", frame(to: "\(Link.group(group.id))/members", """
-            \(when(!advice.isEmpty, hidden("isMeant", form["pupil"])))
+            \(when(!advice.isEmpty, hidden("isMeant", form["pupil"])))\(WayBack.input(back))
             \(select("pupil", "Pupil", [Choice("", "Choose one")] + free.map { Choice($0.id.description, "\($0.fullName), \($0.yearGroup.written), taking part: \($0.takingPart.words)") }, chosen: form["pupil"], hint: "Whoever left before can come back", problems))
             \(field(Field("from", "First day", kind: .date, value: form.has("from") ? form["from"] : today.iso), problems))
             \(button(advice.isEmpty ? "Give the place" : "Give it all the same"))
@@ -75,6 +77,7 @@ struct MembersPage {
             frame(
                 to: "\(Link.group(group.id))/members/\(member.membership)/end",
                 """
+                \(WayBack.input(back))
                 \(field(Field(name, "Last day", kind: .date, value: day), problems))
                 \(button("End the place", .secondary))
                 """), isOpen: problems.contains { $0.field == name })

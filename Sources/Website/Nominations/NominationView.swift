@@ -13,7 +13,7 @@ struct NominationView {
     func markup(_ answers: Answers, _ problems: [FieldProblem] = [], saved: Markup = .nothing) -> Markup {
         let fields = answers.form
         return """
-            \(backLink(page.name, to: Link.pupil(page.pupil)))
+            \(WayBack.link(back, or: page.name, Link.pupil(page.pupil)))
             \(heading(NominationView.title, place: page.name))
             \(ifLet(page.saved) { "<p class=\"detail\">Written by \($0.by), \($0.at.written)</p>" })
             \(saved)

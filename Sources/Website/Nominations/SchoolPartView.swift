@@ -8,16 +8,19 @@ struct SchoolPartView {
     let group: ID<Group>
 
     static let title = "Your part before the start"
+    private var back: String { WayBack.query(Link.schoolPart(group)) }
 
     var markup: Markup {
         """
         \(backLink(schoolPart.groupName, to: Link.group(group)))
         \(heading(SchoolPartView.title, place: schoolPart.groupName))
         <p>\(summary)</p>
-        \(ifLet(next) { "<p>\(linkButton("Go on with \($0.name): \(title($0.task))", to: address($0.task, $0.pupil), .primary))</p>" })
+        \(ifLet(next) { "<p>\(linkButton("Go on with \($0.label)", to: $0.address, .primary))</p>" })
         \(when(schoolPart.pupils.isEmpty, emptyState("No pupil has a place in this group yet. Choose some from those who wait.")))
-        \(when(schoolPart.pupils.isEmpty, "<p>\(linkButton("Who waits for a place", to: Link.waitingList(schoolPart.school)))</p>"))
+        <p>\(linkButton("Change who is in it", to: "\(Link.group(group))/members\(back)", .quiet)) \
+        \(linkButton("Who waits for a place", to: Link.waitingList(schoolPart.school), .quiet))</p>
         \(each(schoolPart.pupils) { pupil in part(pupil.name, list(pupil)) })
+        \(ifLet(schoolPart.place) { part("Room and times", place($0).markup) })
         """
     }
 
@@ -30,11 +33,20 @@ struct SchoolPartView {
     }
 
     /// The first thing that is open.
-    private var next: (pupil: ID<Pupil>, name: String, task: PupilTask)? {
-        schoolPart.pupils.first { !$0.open.isEmpty }.map { ($0.id, $0.name, $0.open[0]) }
+    private var next: (label: String, address: String)? {
+        if let pupil = schoolPart.pupils.first(where: { !$0.open.isEmpty }) {
+            return ("\(pupil.name): \(inSentence(pupil.open[0].title))", address(pupil.open[0], pupil.id))
+        }
+        return schoolPart.place.flatMap { offered in
+            offered.tasks.open.first.map { ("the place: \(inSentence($0.title))", place(offered).address($0)) }
+        }
     }
 
-    private func title(_ task: PupilTask) -> String { task.title.prefix(1).lowercased() + task.title.dropFirst() }
+    private func inSentence(_ title: String) -> String { title.prefix(1).lowercased() + title.dropFirst() }
+
+    private func place(_ place: PlaceOfPart) -> PlacePartView {
+        PlacePartView(place: place, school: schoolPart.school, group: group, mayChoose: schoolPart.can.contains(.changeGroup), back: back)
+    }
 
     private func list(_ pupil: PupilTasks) -> Markup {
         "<ul class=\"waits\">\(each(pupil.tasks) { line($0.task, $0.isDone, pupil) })</ul>"
@@ -43,24 +55,25 @@ struct SchoolPartView {
     private func line(_ task: PupilTask, _ isDone: Bool, _ pupil: PupilTasks) -> Markup {
         """
         <li><a \(href: address(task, pupil.id))><span class="title">\(task.title)</span><span class="unseen">, \(pupil.name)</span></a>\
-        \(isDone ? tag("Done", .done) : task.isOptional ? tag("Not yet", .plain) : tag("Open", .waiting))</li>
+        \(PlacePartView.state(isDone: isDone, isOptional: task.isOptional))</li>
 
         """
     }
 
     private func address(_ task: PupilTask, _ pupil: ID<Pupil>) -> String {
-        let (page, back) = (Link.pupil(pupil), "?back=\(Link.schoolPart(group))")
+        let page = Link.pupil(pupil)
         return switch task {
         case .reasons, .nomination: "\(page)/nomination\(back)"
         case .profile: "\(page)/profile\(back)"
         case .talk: "\(page)/talk\(back)"
-        case .carers: "\(page)/carers"
-        case .consents: "\(page)/new-consent"
+        case .carers: "\(page)/carers\(back)"
+        case .consents: "\(page)/new-consent\(back)"
         case .background: "\(page)/background\(back)"
         }
     }
 }
 
 extension Link {
-    static func schoolPart(_ group: ID<Group>) -> String { "\(Link.group(group))/school-part" }
+    static let ofSchoolPart = "/school-part"
+    static func schoolPart(_ group: ID<Group>) -> String { "\(Link.group(group))\(ofSchoolPart)" }
 }

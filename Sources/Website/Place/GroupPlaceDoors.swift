@@ -27,7 +27,7 @@ enum GroupPlaceDoors {
         } catch Refusal.impossible(let sentence) {
             return try await shown(visit, problems: [FieldProblem("brings", sentence)])
         }
-        return .seeOther(Link.group(try visit.group))
+        return .seeOther(visit.wayBack(or: Link.group(try visit.group)))
     }
 
     private static func draft(_ chosen: String, _ travel: CentreTravel, _ choices: PlaceChoices) -> PlaceDraft? {
@@ -39,7 +39,7 @@ enum GroupPlaceDoors {
     private static func shown(_ visit: Visit, problems: [FieldProblem] = [], advice: [String] = []) async throws -> Reply {
         let group = try await visit.desk.group(visit.group)
         let choices = try await visit.desk.placeChoices(for: group.id)
-        let view = GroupPlaceView(group: group, choices: choices, form: visit.form, problems: problems, advice: advice)
+        let view = GroupPlaceView(group: group, choices: choices, form: visit.form, problems: problems, advice: advice, back: visit.wayBack)
         return visit.page("Where \(group.name) meets", problems: problems, view.markup)
     }
 }

@@ -9,14 +9,16 @@ struct GroupPlaceView {
     let form: Form
     let problems: [FieldProblem]
     let advice: [String]
+    /// The page to which saving leads; empty for the group's.
+    let back: String
 
     var markup: Markup {
         """
-        \(backLink(group.name, to: Link.group(group.id)))
+        \(WayBack.link(back, or: group.name, Link.group(group.id)))
         \(heading("Where it meets", place: "\(group.name), \(group.slot.written)"))
         \(adviceNotice("Is this room meant?", advice))
         \(frame(to: "\(Link.group(group.id))/place", """
-            \(when(!advice.isEmpty, hidden("isMeant", form["place"])))
+            \(when(!advice.isEmpty, hidden("isMeant", form["place"])))\(WayBack.input(back))
             \(radios("place", "Where does the group meet?", rooms + centres + [Choice("none", none)], chosen: chosen, hint: choices.rooms.isEmpty ? "The school has listed no room yet" : nil, problems))
             \(when(!choices.centres.isEmpty, travel))
             \(button(advice.isEmpty ? "Save" : "Save all the same"))

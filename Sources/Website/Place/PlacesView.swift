@@ -54,7 +54,8 @@ struct PlacesView {
             return emptyState("No time yet. Say when pupils can go to a group, and what they would miss.")
         }
         return table(
-            "Sessions last thirty minutes, with ten to change over", headers: ["Time", "Offered", "Takes pupils from"],
+            "Sessions last \(MeetingTime.minutes) minutes; then there is time to change over",
+            headers: ["Time", "Offered", "Takes pupils from"],
             rows: places.times.map(row))
     }
 

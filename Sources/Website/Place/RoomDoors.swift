@@ -8,7 +8,7 @@ enum RoomDoors {
         .get("/schools/{school}/new-room", .changeSchool, .named(.school)) { visit in
             let places = try await visit.desk.places(at: visit.school)
             let answers = try await visit.answers(forFormAt: "\(Link.school(places.school))/rooms", saved: RoomForm.empty())
-            return visit.page("Add a room", RoomForm(places: places, answers: answers).markup)
+            return visit.page("Add a room", RoomForm(places: places, answers: answers, back: visit.wayBack).markup)
         },
         .post(
             "/schools/{school}/rooms", .changeSchool, .named(.school), on: "/schools/{school}/new-room", sample: RoomForm.sample,
@@ -22,13 +22,13 @@ enum RoomDoors {
             sample: { _ in Form() }
         ) { visit in
             try await visit.desk.end(visit.id("room"), at: visit.school)
-            return .seeOther(Link.places(try visit.school))
+            return .seeOther(visit.wayBack(or: Link.places(try visit.school)))
         },
     ]
 
     private static func save(_ visit: Visit) async throws -> Reply {
         let places = try await visit.desk.places(at: visit.school)
-        var page = RoomForm(places: places, answers: Answers(form: visit.form, draft: nil))
+        var page = RoomForm(places: places, answers: Answers(form: visit.form, draft: nil), back: visit.wayBack)
         do {
             let draft = try RoomForm.draft(visit.form)
             try await visit.desk.keep(draft, at: visit.school, revision: Int(visit.form["revision"]) ?? 0)
@@ -40,11 +40,12 @@ enum RoomDoors {
             typed["revision"] = String(revision)
             let kept = places.rooms.first { $0.id.description == visit.form["id"] }
             let again = RoomForm(
-                places: places, answers: Answers(form: typed, draft: nil), saved: kept.map { Conflict.theirs(lines($0)) } ?? .nothing)
+                places: places, answers: Answers(form: typed, draft: nil), saved: kept.map { Conflict.theirs(lines($0)) } ?? .nothing,
+                back: visit.wayBack)
             return visit.conflictPage(page.title, firstField: "name", again.markup)
         }
         try await visit.desk.dropDraft(of: visit.path)
-        return .seeOther(Link.places(try visit.school))
+        return .seeOther(visit.wayBack(or: Link.places(try visit.school)))
     }
 
     private static func see(_ visit: Visit) async throws -> Reply {
@@ -59,7 +60,7 @@ enum RoomDoors {
         } catch Refusal.impossible(let sentence) {
             return try await shown(visit, problems: [FieldProblem("day", sentence)])
         }
-        return .seeOther(Link.places(try visit.school))
+        return .seeOther(visit.wayBack(or: Link.places(try visit.school)))
     }
 
     private static func shown(_ visit: Visit, problems: [FieldProblem] = []) async throws -> Reply {
@@ -69,7 +70,7 @@ enum RoomDoors {
         let viewers = try await visit.desk.roomViewers(at: places.school)
         let view = RoomView(
             places: places, room: room, viewers: viewers, oneself: try visit.person().person, today: visit.house.records.today,
-            form: visit.form, problems: problems)
+            form: visit.form, problems: problems, back: visit.wayBack)
         return visit.page(room.name, problems: problems, view.markup)
     }
 

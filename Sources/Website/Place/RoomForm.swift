@@ -8,6 +8,8 @@ struct RoomForm {
     let answers: Answers
     var problems: [FieldProblem] = []
     var saved = Markup.nothing
+    /// The page to which saving leads; empty for the list of rooms.
+    var back = ""
 
     static let sample: @Sendable (SampleWorld) -> Form = { _ in
         Form([("id", ID<Room>.new().description), ("revision", "0"), ("name", "Sample room"), ("isQuiet", "yes"), ("places", "8")])
@@ -43,7 +45,7 @@ struct RoomForm {
 
     var markup: Markup {
         """
-        \(backLink("Rooms, times and instruments", to: Link.places(places.school)))
+        \(WayBack.link(back, or: "Rooms, times and instruments", Link.places(places.school)))
         \(heading(title, place: places.schoolName))
         \(saved)
         \(fields)
@@ -55,7 +57,7 @@ struct RoomForm {
         return """
             \(draftNotice(answers.draft, ofFormAt: address))
             \(form(to: address, draft: isNew ? "/drafts" : nil, """
-                \(hidden("id", answers.form["id"]))\(hidden("revision", answers.form["revision"]))
+                \(hidden("id", answers.form["id"]))\(hidden("revision", answers.form["revision"]))\(WayBack.input(back))
                 \(field(Field("name", "Name of the room", value: answers.form["name"], mostCharacters: 200), problems))
                 \(checkbox("isQuiet", "It is quiet", isChecked: answers.form["isQuiet"] == "yes", hint: "Nobody next door is disturbed, and nobody disturbs"))
                 \(checkbox("isEnclosed", "It is enclosed", isChecked: answers.form["isEnclosed"] == "yes", hint: "It has a door, and nobody passes through"))

@@ -8,7 +8,7 @@ enum TimeDoors {
         .get("/schools/{school}/new-time", .changeSchool, .named(.school)) { visit in
             let places = try await visit.desk.places(at: visit.school)
             let answers = try await visit.answers(forFormAt: "\(Link.school(places.school))/times", saved: Form())
-            return visit.page("Offer a time", TimeForm(places: places, answers: answers).markup)
+            return visit.page("Offer a time", TimeForm(places: places, answers: answers, back: visit.wayBack).markup)
         },
         .post(
             "/schools/{school}/times", .changeSchool, .named(.school), on: "/schools/{school}/new-time", sample: TimeForm.sample,
@@ -17,7 +17,7 @@ enum TimeDoors {
             let places = try await visit.desk.places(at: visit.school)
             let id: ID<OfferedTime> = try visit.id("time")
             guard let time = places.times.first(where: { $0.id == id }) else { throw Refusal.outOfReach }
-            let form = TimeForm(places: places, answers: Answers(form: TimeForm.fill(time), draft: nil), time: time)
+            let form = TimeForm(places: places, answers: Answers(form: TimeForm.fill(time), draft: nil), time: time, back: visit.wayBack)
             return visit.page(time.slot.written, form.markup)
         },
         .post(
@@ -25,7 +25,7 @@ enum TimeDoors {
             sample: { _ in Form() }
         ) { visit in
             try await visit.desk.withdraw(visit.id("time"), at: visit.school)
-            return .seeOther(Link.places(try visit.school))
+            return .seeOther(visit.wayBack(or: Link.places(try visit.school)))
         },
     ]
 
@@ -34,10 +34,11 @@ enum TimeDoors {
             try await visit.desk.offer(TimeForm.draft(visit.form), at: visit.school)
         } catch let problems as Problems {
             let places = try await visit.desk.places(at: visit.school)
-            let page = TimeForm(places: places, answers: Answers(form: visit.form, draft: nil), problems: problems.list)
+            let page = TimeForm(
+                places: places, answers: Answers(form: visit.form, draft: nil), problems: problems.list, back: visit.wayBack)
             return visit.page("Offer a time", problems: problems.list, page.markup)
         }
         try await visit.desk.dropDraft(of: visit.path)
-        return .seeOther(Link.places(try visit.school))
+        return .seeOther(visit.wayBack(or: Link.places(try visit.school)))
     }
 }

@@ -8,6 +8,8 @@ struct TimeForm {
     let answers: Answers
     var time: OfferedTimeLine?
     var problems: [FieldProblem] = []
+    /// The page to which saving leads; empty for the list of times.
+    var back = ""
 
     /// The years of a primary school.
     private static let years = (0...6).compactMap(YearGroup.init)
@@ -48,10 +50,11 @@ struct TimeForm {
 
     var markup: Markup {
         """
-        \(backLink("Rooms, times and instruments", to: Link.places(places.school)))
+        \(WayBack.link(back, or: "Rooms, times and instruments", Link.places(places.school)))
         \(heading(time?.slot.written ?? "Offer a time", place: places.schoolName))
         \(draftNotice(answers.draft, ofFormAt: address))
         \(form(to: address, draft: time == nil ? "/drafts" : nil, """
+            \(WayBack.input(back))
             \(when(time == nil, weekdayAndTime, else: "\(hidden("weekday", answers.form["weekday"]))\(hidden("time", answers.form["time"]))"))
             \(field(Field("from", "From", kind: .date, value: answers.form["from"], isOptional: true), problems))
             \(field(Field("until", "Until", kind: .date, value: answers.form["until"], isOptional: true), problems))
@@ -62,7 +65,7 @@ struct TimeForm {
             \(when(time == nil, savedStatus()))\(button(time == nil ? "Offer this time" : "Save"))
             """))
         \(ifLet(time) { time in
-            details("Offer it no more", frame(to: Link.time(time.id, at: places.school) + "/end", "<p>Groups that meet then go on as they are.</p>\(button("Offer it no more", .warning))"))
+            details("Offer it no more", frame(to: Link.time(time.id, at: places.school) + "/end", "\(WayBack.input(back))<p>Groups that meet then go on as they are.</p>\(button("Offer it no more", .warning))"))
         })
         """
     }

@@ -28,7 +28,8 @@ struct WeekView {
             .warning, grid.clashes.count == 1 ? "One clash" : "\(grid.clashes.count) clashes",
             """
             <ul>\(each(grid.clashes) { "<li>\($0.sentence)</li>" })</ul>
-            <p>A group holds its room and its people for \(String(Holding.minutes)) minutes: thirty of music, ten to change over.</p>
+            <p>\(grid.group.name) holds its room and its people for \(String(grid.minutesHeld)) minutes: \(String(MeetingTime.minutes)) of music, \
+            the others to change over.</p>
             """)
     }
 

@@ -5,13 +5,13 @@ import Records
 enum CarerDoors {
     static let all: [Door] = [
         .get("/pupils/{pupil}/carers", .seeCarers, .named(.pupil)) { visit in
-            visit.page("Carers", CarersView(page: try await visit.desk.carers(of: visit.pupil)).markup)
+            visit.page("Carers", CarersView(page: try await visit.desk.carers(of: visit.pupil), back: visit.wayBack).markup)
         },
         .post(
             "/pupils/{pupil}/carers", .nameCarer, .named(.pupil), on: "/pupils/{pupil}/carers", sample: CarerForm.sample, answer: name),
         .get("/pupils/{pupil}/carers/{carer}", .nameCarer, .named(.pupil)) { visit in
             let (page, carer) = try await find(visit)
-            return visit.page("Change a carer", CarersView(page: page, form: CarerForm.fill(carer)).change(carer))
+            return visit.page("Change a carer", CarersView(page: page, back: visit.wayBack, fields: CarerForm.fill(carer)).change(carer))
         },
         .post(
             "/pupils/{pupil}/carers/{carer}", .nameCarer, .named(.pupil), on: "/pupils/{pupil}/carers/{carer}", sample: CarerForm.sample,
@@ -21,7 +21,7 @@ enum CarerDoors {
             sample: { _ in Form() }
         ) { visit in
             try await visit.desk.end(try visit.id("carer"), of: visit.pupil)
-            return .seeOther("\(Link.to(visit.thing))/carers")
+            return .seeOther(visit.wayBack(or: "\(Link.to(visit.thing))/carers"))
         },
     ]
 
@@ -30,12 +30,13 @@ enum CarerDoors {
         case .failure(let problems):
             let page = try await visit.desk.carers(of: visit.pupil)
             return visit.page(
-                "Carers", problems: problems.list, CarersView(page: page, form: visit.form, problems: problems.list).markup)
+                "Carers", problems: problems.list,
+                CarersView(page: page, back: visit.wayBack, fields: visit.form, problems: problems.list).markup)
         case .success(let named):
             try await visit.desk.name(
                 named.carer, id: ID(visit.form["carerID"]) ?? .new(), for: visit.pupil, entitled: named.isEntitled,
                 mayBeContacted: named.mayBeContacted)
-            return .seeOther(visit.path)
+            return .seeOther(visit.wayBack(or: visit.path))
         }
     }
 
@@ -45,13 +46,13 @@ enum CarerDoors {
         case .failure(let problems):
             return visit.page(
                 "Change a carer", problems: problems.list,
-                CarersView(page: page, form: visit.form, problems: problems.list).change(carer))
+                CarersView(page: page, back: visit.wayBack, fields: visit.form, problems: problems.list).change(carer))
         case .success(let named):
             do {
                 try await visit.desk.change(
                     named.carer, id: carer.id, of: visit.pupil, entitled: named.isEntitled, mayBeContacted: named.mayBeContacted,
                     revision: Int(visit.form["revision"]) ?? 0)
-                return .seeOther("\(Link.to(visit.thing))/carers")
+                return .seeOther(visit.wayBack(or: "\(Link.to(visit.thing))/carers"))
             } catch Refusal.conflict {
                 var typed = visit.form
                 typed["revision"] = String(carer.revision)
@@ -61,7 +62,8 @@ enum CarerDoors {
                     SummaryLine("May be contacted", text: carer.mayBeContacted ? "Yes" : "No"),
                 ])
                 return visit.conflictPage(
-                    "Change a carer", firstField: "carerName", CarersView(page: page, form: typed).change(carer, saved: theirs))
+                    "Change a carer", firstField: "carerName",
+                    CarersView(page: page, back: visit.wayBack, fields: typed).change(carer, saved: theirs))
             }
         }
     }

@@ -47,7 +47,7 @@ enum TalkingThrough {
         return visit.page(
             title, problems: problems,
             """
-            \(backLink("What helps \(profile.name)", to: "\(address)/profile"))
+            \(WayBack.link(visit.wayBack, or: "What helps \(profile.name)", "\(address)/profile"))
             \(heading(title, place: profile.name))
             <p>A profile is ready when two people have talked about it: most often somebody from the school and the tutor.</p>
             \(draftNotice(answers.draft, ofFormAt: "\(address)/talks"))

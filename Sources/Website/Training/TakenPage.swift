@@ -9,10 +9,11 @@ enum TakenPage {
     static func show(_ visit: Visit) async throws -> Reply { try await shown(visit) }
 
     static func save(_ visit: Visit) async throws -> Reply {
+        let topics = try await visit.desk.training(of: visit.service).topics
         var reading = FormReading(visit.form)
         let (person, topic): (ID<Person>?, ID<TrainingTopic>?) = (ID(visit.form["person"]), ID(visit.form["topic"]))
         if person == nil { reading.wrong("person", "Choose who took it") }
-        if topic == nil { reading.wrong("topic", "Choose the topic") }
+        if !topics.contains(where: { $0.id == topic }) { reading.wrong("topic", "Choose the topic") }
         let day = reading.day("takenOn", orSay: "Enter the day on which it was taken")
         let end = visit.form["validUntil"].isEmpty ? nil : reading.day("validUntil", orSay: "Enter the last day on which it is valid")
         guard reading.problems.isEmpty, let person, let topic, let day else { return try await shown(visit, problems: reading.problems) }

@@ -2,7 +2,7 @@ import Markup
 import Nurture
 import Records
 
-/// The training topics of a programme, to which its lead adds.
+/// The training topics of a programme: its lead adds to them, changes them, ends them and takes them up again.
 enum TopicDoors {
     static let all: [Door] = [
         .get("/programmes/{programme}/training", .seeProgramme, .named(.programme)) { visit in
@@ -10,49 +10,45 @@ enum TopicDoors {
         },
         .post(
             "/programmes/{programme}/training", .changeProgramme, .named(.programme), on: "/programmes/{programme}/training",
-            sample: { _ in Form([("name", "Makaton"), ("validMonths", "24"), ("isExpected", "yes")]) }, answer: add),
+            sample: { _ in Form([("name", "Makaton"), ("validMonths", "24"), ("isExpected", "yes")]) }
+        ) { visit in
+            try await saving(visit) { topics in
+                let draft = try TopicForm.check(visit.form, among: topics)
+                try await visit.desk.add(draft, to: visit.programme)
+            }
+        },
         .post(
             "/programmes/{programme}/training/{topic}", .changeProgramme, .named(.programme), on: "/programmes/{programme}/training",
-            sample: { world in Form([("validMonths-\(world["topic"])", "24")]) }, answer: change),
+            sample: { world in Form([("name-\(world["topic"])", "Makaton"), ("validMonths-\(world["topic"])", "24")]) }
+        ) { visit in
+            try await saving(visit) { topics in
+                let topic: ID<TrainingTopic> = try visit.id("topic")
+                let draft = try TopicForm.check(visit.form, of: topic, among: topics)
+                try await visit.desk.change(topic, of: visit.programme, to: draft)
+            }
+        },
+        .post("/programmes/{programme}/training/{topic}/end", .changeProgramme, .named(.programme), sample: { _ in Form() }) { visit in
+            try await visit.desk.end(visit.id("topic") as ID<TrainingTopic>, of: visit.programme)
+            return try list(visit)
+        },
+        .post("/programmes/{programme}/training/{topic}/return", .changeProgramme, .named(.programme), sample: { _ in Form() }) { visit in
+            try await visit.desk.takeUp(visit.id("topic"), of: visit.programme)
+            return try list(visit)
+        },
     ]
 
     private static let title = "Training topics"
 
-    private static func add(_ visit: Visit) async throws -> Reply {
+    private static func list(_ visit: Visit) throws -> Reply { .seeOther("\(Link.programme(try visit.programme))/training") }
+
+    private static func saving(_ visit: Visit, _ save: ([TopicLine]) async throws -> Void) async throws -> Reply {
         let page = try await visit.desk.trainingTopics(of: visit.programme)
-        var reading = FormReading(visit.form)
-        if visit.form["name"].isEmpty { reading.wrong("name", "Enter what the training is about") }
-        let name = reading.text("name", .line, called: "The topic")
-        if page.topics.contains(where: { $0.name == name }) { reading.wrong("name", "There is a topic of this name already") }
-        let months = months("validMonths", &reading)
-        guard reading.problems.isEmpty else { return shown(visit, page, reading.problems) }
-        try await visit.desk.add(
-            TopicDraft(name: name, validMonths: months, isExpected: visit.form.has("isExpected")), to: visit.programme)
-        return .seeOther(visit.path)
-    }
-
-    private static func change(_ visit: Visit) async throws -> Reply {
-        let page = try await visit.desk.trainingTopics(of: visit.programme)
-        let topic: ID<TrainingTopic> = try visit.id("topic")
-        var reading = FormReading(visit.form)
-        let months = months("validMonths-\(topic)", &reading)
-        guard reading.problems.isEmpty else { return shown(visit, page, reading.problems) }
-        try await visit.desk.change(
-            topic, of: visit.programme, validMonths: months, isExpected: visit.form.has("isExpected-\(topic)"))
-        return .seeOther("\(Link.programme(try visit.programme))/training")
-    }
-
-    private static func shown(_ visit: Visit, _ page: TopicsPage, _ problems: [FieldProblem]) -> Reply {
-        visit.page(title, problems: problems, TopicsView(page: page, form: visit.form, problems: problems).markup)
-    }
-
-    /// Empty for what does not run out.
-    private static func months(_ field: String, _ reading: inout FormReading) -> Int? {
-        guard !reading.form[field].isEmpty else { return nil }
-        guard let months = Int(reading.form[field]), (1...120).contains(months) else {
-            reading.wrong(field, "Enter a number of months from 1 to 120, or leave it empty if it does not run out")
-            return nil
+        do {
+            try await save(page.topics)
+        } catch let problems as Problems {
+            return visit.page(
+                title, problems: problems.list, TopicsView(page: page, fields: visit.form, problems: problems.list).markup)
         }
-        return months
+        return try list(visit)
     }
 }

@@ -17,7 +17,7 @@ struct TrainingView {
         \(part("Courses", courses))
         \(part("Topics", """
             \(when(!page.topics.isEmpty, "<ul>\(each(page.topics) { "<li>\($0.name), \(TrainingWords.validity($0.validMonths))</li>" })</ul>"))
-            <p class="hint">The programme lead adds topics and says for how long they are valid.</p>
+            <p class="hint">The programme lead adds, renames and ends topics, and says for how long they are valid.</p>
             """))
         """
     }

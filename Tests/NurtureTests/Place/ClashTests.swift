@@ -10,11 +10,11 @@ struct ClashTests {
 
     private func holding(
         _ time: String, _ weekday: Weekday = .tuesday, days: ClosedRange<Day>? = nil, room: ID<Room>? = nil, adults: Set<ID<Person>> = [],
-        pupils: Set<ID<Pupil>> = []
+        pupils: Set<ID<Pupil>> = [], minutes: Int = MeetingTime.minutesHeld
     ) -> Holding {
         Holding(
-            group: .new(), slot: Slot(weekday: weekday, time: WallTime(time)!), days: days ?? term, room: room, adults: adults,
-            pupils: pupils)
+            group: .new(), held: HeldSlot(Slot(weekday: weekday, time: WallTime(time)!), minutes: minutes), days: days ?? term, room: room,
+            adults: adults, pupils: pupils)
     }
 
     @Test("over a room, an adult and a pupil, in this order")
@@ -31,6 +31,23 @@ struct ClashTests {
         arguments: [("09:50", false), ("09:51", true), ("11:09", true), ("11:10", false)])
     func fortyMinutes(_ time: String, _ clash: Bool) {
         #expect(!Clash.of(holding("10:30", room: room), with: [holding(time, room: room)]).isEmpty == clash)
+    }
+
+    @Test(
+        "for as long as the programme says, each group for its own minutes",
+        arguments: [("09:30", false), ("09:31", true), ("11:29", true), ("11:30", false)])
+    func minutes(_ time: String, _ clash: Bool) {
+        #expect(!Clash.of(holding("10:30", room: room, minutes: 60), with: [holding(time, room: room, minutes: 60)]).isEmpty == clash)
+        let (short, long) = (holding("10:30", room: room), holding("11:15", room: room, minutes: 60))
+        #expect(Clash.of(short, with: [long]).isEmpty && Clash.of(long, with: [short]).isEmpty)
+        let before = holding("09:45", room: room, minutes: 60)
+        #expect(!Clash.of(short, with: [before]).isEmpty && !Clash.of(before, with: [short]).isEmpty)
+    }
+
+    @Test("as long as groups are suggested to hold their rooms")
+    func oneNumber() {
+        #expect(FormingSettings().minutesInRoom == HeldSlot(Slot("Tue 10:30")!).minutes)
+        #expect(MeetingTime.minutesHeld == MeetingTime.minutes + MeetingTime.minutesToChangeOver)
     }
 
     @Test("not on another weekday, nor in other weeks, nor without a room")

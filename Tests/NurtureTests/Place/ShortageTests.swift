@@ -4,7 +4,7 @@ import Testing
 @Suite("Instruments run short")
 struct ShortageTests {
     private func demand(_ number: Int, _ from: String, _ until: String, _ slot: String = "Tue 10:30") -> InstrumentDemand {
-        InstrumentDemand(slot: Slot(slot)!, days: Day(iso: from)!...Day(iso: until)!, number: number)
+        InstrumentDemand(held: HeldSlot(Slot(slot)!), days: Day(iso: from)!...Day(iso: until)!, number: number)
     }
     private let start = Day(iso: "2026-11-02")!
 

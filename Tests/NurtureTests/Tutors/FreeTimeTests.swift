@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Free times")
 struct FreeTimeTests {
-    private func slot(_ text: String) throws -> Slot { try #require(Slot(text)) }
+    private func slot(_ text: String) throws -> HeldSlot { HeldSlot(try #require(Slot(text))) }
 
     @Test(
         "are read as people write them",

@@ -7,7 +7,7 @@ struct TutorFreedomTests {
     private let mornings = FreeTime.read("9-12", on: .tuesday) ?? []
 
     private func freedom(_ free: [FreeTime], _ others: [String] = []) throws -> TutorFreedom {
-        TutorFreedom(at: try #require(slot), free: free, others: others.compactMap { Slot($0) })
+        TutorFreedom(at: HeldSlot(try #require(slot)), free: free, others: others.compactMap { Slot($0) }.map { HeldSlot($0) })
     }
 
     @Test("is not known until they say so")

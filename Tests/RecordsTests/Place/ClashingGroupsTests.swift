@@ -34,6 +34,22 @@ struct ClashingGroupsTests {
         #expect(try await world.desk(\.serviceLead).advice(on: later, at: world.school).isEmpty)
     }
 
+    @Test("hold their room and people for as long as their programme says")
+    func minutesHeld() async throws {
+        let (world, room) = try await worldWithRoom()
+        let (lead, school) = (world.desk(\.serviceLead), world.desk(\.schoolLead))
+        var draft = try draft(world, room)
+        draft.slot = try #require(Slot("Tue 11:10"))
+        #expect(try await lead.advice(on: draft, at: world.school).isEmpty)
+        var settings = FormingSettings()
+        settings.minutesInRoom = 60
+        try await world.desk(\.programmeLead).set(settings, of: world.programme, revision: 0)
+        #expect(try await lead.advice(on: draft, at: world.school).count == 3)
+        for time in ["Tue 11:20", "Tue 11:30"] { try await school.offer(TimeDraft(slot: try #require(Slot(time))), at: world.school) }
+        let week = try await school.weekAtSchool(of: world.group)
+        #expect(week.minutesHeld == 60 && week.free.map(\.slot) == [try #require(Slot("Tue 11:30"))])
+    }
+
     @Test("stand in the week of the school and of the service")
     func week() async throws {
         let (world, room) = try await worldWithRoom()

@@ -21,6 +21,19 @@ struct SetUpTests {
         #expect(!after.path.isReadyToStart)
     }
 
+    @Test("A pupil who was proposed without a reason keeps the step open")
+    func reasons() async throws {
+        let world = try await World.make()
+        let lead = world.desk(\.serviceLead)
+        #expect(try await lead.setUp(of: world.group).path.line(.pupils)?.state == .done)
+        let draft = PupilDraft(
+            firstName: "Quillon", familyName: "Ostranderby", birthDate: Day(iso: "2018-03-09")!, yearGroup: YearGroup(3)!, reasons: "")
+        try await world.desk(\.schoolLead).nominate([draft], at: world.school)
+        try await lead.join(draft.id, world.group, from: world.clock.day)
+        let path = try await lead.setUp(of: world.group).path
+        #expect(path.line(.pupils)?.gaps.map(\.need) == [.reasonsForPupils])
+    }
+
     @Test("A call about photos keeps no group waiting; a call about taking part does")
     func calls() async throws {
         let world = try await World.make()

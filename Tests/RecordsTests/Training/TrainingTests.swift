@@ -24,7 +24,8 @@ struct TrainingTests {
             try await programme.add(TopicDraft(name: "Makaton", validMonths: nil, isExpected: false), to: world.programme)
         }
         let added = try await topic("Makaton", world)
-        try await programme.change(added.id, of: world.programme, validMonths: 24, isExpected: true)
+        try await programme.change(
+            added.id, of: world.programme, to: TopicDraft(name: "Makaton", validMonths: 24, isExpected: true))
         let changed = try await world.topics()
         #expect(changed.count == StandardTopics.topics.count + 1)
         #expect(changed.last?.validMonths == 24 && changed.last?.isExpected == true)

@@ -63,67 +63,6 @@ struct EstablishmentPagesTests {
         }
     }
 
-    @Test("A note is kept with who said it; one that lacks something comes back with everything in it")
-    func note() async throws {
-        try await withSite { site in
-            try await site.takeRegister()
-            let lead = try await site.signedIn(.serviceLead)
-            let address = "\(Link.service(site.world.north))/establishments/\(SmallRegister.near)"
-            let page = try await lead.get(address)
-            let before = try await site.digest()
-            let wrong = try await lead.fill(
-                page, formTo: "\(address)/notes", with: ["source": "schoolNumbers", "by": "Ola Penn", "lookedAfter": "a few"])
-            #expect(wrong.status == 422)
-            #expect(try wrong.html.problems.contains { $0.contains("Enter a whole number, or leave it empty") })
-            #expect(try wrong.html.forms.first { $0.action == "\(address)/notes" }?.fields["by"] == "Ola Penn")
-            #expect(try await site.digest() == before)
-            let kept = try await lead.fill(
-                wrong, formTo: "\(address)/notes", with: ["lookedAfter": "7", "words": "By telephone"])
-            #expect(kept.status == 303)
-            let words = try await lead.follow(kept).html.words
-            #expect(words.contains("Children looked after: 7") && words.contains("Ola Penn") && words.contains("Selma North"))
-        }
-    }
-
-    @Test("Working with a school begins from its page, with its name and address filled in and a reason that is kept")
-    func beginning() async throws {
-        try await withSite { site in
-            try await site.takeRegister()
-            let lead = try await site.signedIn(.serviceLead)
-            let service = Link.service(site.world.north)
-            let page = try await lead.get("\(service)/establishments/\(SmallRegister.near)")
-            #expect(try page.html.links.contains("\(service)/new-school?urn=\(SmallRegister.near)"))
-            let form = try await lead.get("\(service)/new-school?urn=\(SmallRegister.near)")
-            let fields = try #require(try form.html.forms.first { $0.action == "\(service)/schools" }).fields
-            #expect(fields["schoolName"] == "Pear Tree School" && fields["address"] == "3 Orchard Way, Windbury, WB1 2AB")
-            let before = try await site.digest()
-            let wrong = try await lead.fill(form, formTo: "\(service)/schools", with: ["leadName": "Sol Keeper", "phone": "01632 960077"])
-            #expect(wrong.status == 422)
-            #expect(try wrong.html.problems.contains { $0.contains("why you choose this school") })
-            #expect(try await site.digest() == before)
-            let begun = try await lead.fill(
-                wrong, formTo: "\(service)/schools", with: ["criteria": "farOut", "reason": "Nobody asked them before"])
-            #expect(begun.status == 303)
-            let after = try await lead.get("\(service)/establishments/\(SmallRegister.near)").html.words
-            #expect(after.contains("Nobody asked them before") && after.contains("It is far out and often missed"))
-            #expect(after.contains("Selma North, 10 Nov 2026"))
-        }
-    }
-
-    @Test("Why a school was chosen can be said afterwards")
-    func afterwards() async throws {
-        try await withSite { site in
-            try await site.takeRegister()
-            let lead = try await site.signedIn(.serviceLead)
-            let address = "\(Link.service(site.world.north))/establishments/100101"
-            let page = try await lead.get(address)
-            #expect(try page.html.words.contains("Nobody has said why yet."))
-            #expect(try await lead.fill(page, formTo: "\(address)/reasons").status == 422)
-            #expect(try await lead.fill(page, formTo: "\(address)/reasons", with: ["reason": "They wrote to us"]).status == 303)
-            #expect(try await lead.get(address).html.words.contains("They wrote to us"))
-        }
-    }
-
     @Test("A closed school says what came of it, and nobody is invited to begin there")
     func closed() async throws {
         try await withSite { site in
@@ -155,45 +94,6 @@ struct EstablishmentPagesTests {
             let again = try await lead.fill(wrong, formTo: "\(service)/establishments", with: ["northing": "301000"])
             #expect(again.status == 422)
             #expect(try again.html.problems.contains { $0.contains("New School has this URN.") })
-        }
-    }
-
-    @Test("A centre is added by a school's postcode or by its place on the grid, and taken away")
-    func centres() async throws {
-        try await withSite { site in
-            try await site.takeRegister()
-            let lead = try await site.signedIn(.serviceLead)
-            let address = "\(Link.service(site.world.north))/centres"
-            let page = try await lead.get(address)
-            let wrong = try await lead.fill(page, formTo: address, with: ["name": "Town Centre", "postcode": "AB1 2CD"])
-            #expect(wrong.status == 422)
-            #expect(try wrong.html.forms.first { $0.action == address }?.fields["name"] == "Town Centre")
-            #expect(try await lead.fill(wrong, formTo: address, with: ["postcode": "wb12ab"]).status == 303)
-            let there = try await lead.get(address)
-            #expect(try there.html.words.contains("Town Centre"))
-            let end = try #require(try there.html.forms.first { $0.action.hasSuffix("/end") && $0.action.hasPrefix(address) })
-            #expect(try await lead.post(end.action, end.fields).status == 303)
-            #expect(try await lead.get(address).html.words.contains("No centre yet."))
-        }
-    }
-
-    @Test("A school is told on its page that the register has a new name, and takes it or not")
-    func news() async throws {
-        try await withSite { site in
-            try await site.takeRegister()
-            try await site.takeRegister(oak: "Oak Lane Academy")
-            let lead = try await site.signedIn(.schoolLead)
-            let page = try await lead.get(Link.school(site.world.oak))
-            #expect(try page.html.heading == "Oak Lane School")
-            #expect(try page.html.words.contains("It was “Oak Lane School” and is now “Oak Lane Academy”."))
-            let head = try await site.signedIn(.head).get(Link.school(site.world.oak))
-            #expect(try head.html.words.contains("is now “Oak Lane Academy”"))
-            let form = try #require(try page.html.forms.first { $0.action.contains("/register-news/") })
-            #expect(try head.html.forms.allSatisfy { !$0.action.contains("/register-news/") })
-            #expect(try await lead.post(form.action, ["answer": "take"]).status == 303)
-            let after = try await lead.get(Link.school(site.world.oak))
-            #expect(try after.html.heading == "Oak Lane Academy")
-            #expect(try !after.html.words.contains("The national register"))
         }
     }
 }

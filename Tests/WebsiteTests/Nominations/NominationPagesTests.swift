@@ -82,31 +82,6 @@ struct NominationPagesTests {
         }
     }
 
-    @Test("The lead's part counts what is open, leads to each form and back, and is done when everything is")
-    func schoolPart() async throws {
-        try await withSite { site in
-            let (browser, place) = (try await site.signedIn(.schoolLead), site.world.bluebirds)
-            let address = Link.schoolPart(place.group)
-            let first = try await browser.get(address)
-            #expect(first.text.contains("still open"))
-            #expect(try first.html.links.contains("\(Link.pupil(place.pupil))/profile?back=\(address)"))
-            let profile = "\(Link.pupil(place.pupil))/profile"
-            let saved = try await browser.fill(
-                browser.get("\(profile)?back=\(address)"), formTo: profile, with: ["strengths": "Rhythm"])
-            #expect(saved.location == address)
-            let lead = site.desk(.schoolLead)
-            for (number, pupil) in place.pupils.enumerated() {
-                try await lead.save(NomineeContent(music: "Hums"), of: pupil, revision: 0)
-                if number > 0 { try await lead.save(ProfileContent(strengths: "Rhythm"), of: pupil, revision: 0) }
-                try await lead.recordTalk(by: ["One", "Other"], on: site.records.today, id: .new(), about: pupil)
-            }
-            let open = try await lead.schoolPart(of: place.group)
-            #expect(open.open == 1 && open.pupils.last { !$0.open.isEmpty }?.open == [.consents])
-            let service = try await site.desk(.serviceLead).schoolPart(of: place.group)
-            #expect(service.pupils.allSatisfy { !$0.tasks.contains { [.carers, .profile, .background].contains($0.task) } })
-        }
-    }
-
     @Test("A way back that leads elsewhere leads nowhere")
     func wayBack() async throws {
         try await withSite { site in

@@ -55,22 +55,4 @@ struct TrainingPagesTests {
             #expect(try await !lead.get("/").html.words.contains("training that runs out"))
         }
     }
-
-    @Test("let the programme lead add topics and set how long they are valid; others read them")
-    func topics() async throws {
-        try await withSite { site in
-            let address = "\(Link.programme(site.world.programme))/training"
-            let lead = try await site.signedIn(.programmeLead)
-            let page = try await lead.get(address)
-            let wrong = try await lead.fill(page, formTo: address, with: ["name": "Safeguarding", "validMonths": "many"])
-            #expect(wrong.status == 422)
-            #expect(try wrong.html.problems.count == 2)
-            let added = try await lead.fill(page, formTo: address, with: ["name": "Makaton", "validMonths": "24"])
-            let after = try await lead.follow(added)
-            #expect(try after.html.words.contains("Makaton, valid for 2 years, for those who like"))
-            let tutor = try await site.signedIn(.tutor).get(address)
-            #expect(try tutor.html.words.contains("Safeguarding, valid for 3 years"))
-            #expect(try tutor.html.forms.allSatisfy { $0.action != address })
-        }
-    }
 }
