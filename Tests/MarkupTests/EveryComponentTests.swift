@@ -41,6 +41,10 @@ struct EveryComponentTests {
             ("quote", quote(nasty, by: nasty, asked: nasty, readers: nasty)), ("paragraphs", paragraphs(nasty)),
             ("mark row", markRow("a", nasty, hint: nasty, choices: choices, chosen: "1", problems)),
             ("face row", faceRow("a", nasty, choices: choices, faces: ["1": 1], chosen: "2", problems)),
+            (
+                "child’s question",
+                childQuestion("a", nasty, picture: .playing, choices: choices, chosen: "1", hint: nasty, problems)
+            ),
             ("step row", stepRow("a", nasty, hint: nasty, to: 10, passLabel: nasty, chosen: "3", problems)),
             ("outcome", outcomeStave(nasty, [StaveNotes(.home, start: [1, 5], end: [3])], saying: [nasty])), ("voice key", voiceKey()),
             ("half hour", halfHour([BarPart(nasty, minutes: 12), BarPart(nasty, minutes: 0)])),
