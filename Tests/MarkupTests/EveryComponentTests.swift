@@ -57,6 +57,7 @@ struct EveryComponentTests {
             ),
             ("goal by faces", goalFaces(nasty, [(nasty, 2)], whenEmpty: nasty)), ("face", face(1)),
             ("phrase", phrase([PhraseStep(.done, nasty), PhraseStep(.waiting, nasty)], title: nasty)),
+            ("phrase key", phraseKey([(.done, nasty), (.notStarted, nasty)])),
             ("square code", squareCode([[true, false, true], [false, true, true], [false, false, false]])),
             ("beats", beats([Beat("late", nasty), Beat("today", nasty, startsBar: true)], title: nasty)),
         ]
