@@ -17,7 +17,9 @@ struct SchoolPartView {
         \(ifLet(next) { "<p>\(linkButton("Go on with \($0.name): \(title($0.task))", to: address($0.task, $0.pupil), .primary))</p>" })
         \(when(schoolPart.pupils.isEmpty, emptyState("No pupil has a place in this group yet. Choose some from those who wait.")))
         \(when(schoolPart.pupils.isEmpty, "<p>\(linkButton("Who waits for a place", to: Link.waitingList(schoolPart.school)))</p>"))
-        \(each(schoolPart.pupils) { pupil in part(pupil.name, list(pupil)) })
+        \(list("Still open", of: lines { !$0.isDone && !$0.task.isOptional }))
+        \(list("If you like", of: lines { !$0.isDone && $0.task.isOptional }))
+        \(when(!done.isEmpty, part("Done", details(done.count == 1 ? "1 thing, to look at or change" : "\(done.count) things, to look at or change", list(done)))))
         """
     }
 
@@ -36,14 +38,23 @@ struct SchoolPartView {
 
     private func title(_ task: PupilTask) -> String { task.title.prefix(1).lowercased() + task.title.dropFirst() }
 
-    private func list(_ pupil: PupilTasks) -> Markup {
-        "<ul class=\"waits\">\(each(pupil.tasks) { line($0.task, $0.isDone, pupil) })</ul>"
+    private typealias Line = (task: PupilTask, isDone: Bool, pupil: PupilTasks)
+
+    /// Pupil by pupil, as one goes through them.
+    private func lines(_ isWanted: ((task: PupilTask, isDone: Bool)) -> Bool) -> [Line] {
+        schoolPart.pupils.flatMap { pupil in pupil.tasks.filter(isWanted).map { ($0.task, $0.isDone, pupil) } }
     }
 
-    private func line(_ task: PupilTask, _ isDone: Bool, _ pupil: PupilTasks) -> Markup {
+    private var done: [Line] { lines { $0.isDone } }
+
+    private func list(_ title: String, of lines: [Line]) -> Markup { when(!lines.isEmpty, part(title, list(lines))) }
+
+    private func list(_ lines: [Line]) -> Markup { "<ul class=\"waits\">\(each(lines, line))</ul>" }
+
+    private func line(_ line: Line) -> Markup {
         """
-        <li><a \(href: address(task, pupil.id))><span class="title">\(task.title)</span><span class="unseen">, \(pupil.name)</span></a>\
-        \(isDone ? tag("Done", .done) : task.isOptional ? tag("Not yet", .plain) : tag("Open", .waiting))</li>
+        <li><a \(href: address(line.task, line.pupil.id))><span class="title">\(line.task.title)</span> \
+        <span class="detail">\(line.pupil.name)</span></a></li>
 
         """
     }

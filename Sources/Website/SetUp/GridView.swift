@@ -42,7 +42,7 @@ struct GridView {
             !rows.isEmpty,
             part(
                 "\(title): \(rows.count == 1 ? "1 group" : "\(rows.count) groups")",
-                table(caption, headers: ["Group", "Steps", "What comes next"], rows: rows.map(row))))
+                table(caption, headers: ["Group", "Steps", "What comes next"], rows: rows.map(row), speaksForItself: true)))
     }
 
     private func row(_ row: SetUpGrid.Row) -> [Markup] {
