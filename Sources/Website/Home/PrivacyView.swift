@@ -28,8 +28,9 @@ enum PrivacyView {
             let list = lists.firstIndex { $0[0].controller == line.controller && howLong($0[0]) == howLong(line) }
             if let list { lists[list].append(line) } else { lists.append([line]) }
         }
-        return each(alike) { list in
-            "<h3>\(howLong(list[0]))</h3><p class=\"detail\">The \(list[0].controller) decides.</p><ul>\(each(list, item))</ul>"
+        let inOrder = alike.filter { !isKeptWithAnother($0[0]) } + alike.filter { isKeptWithAnother($0[0]) }
+        return each(inOrder) { list in
+            "<h3>\(howLong(list[0])): the \(list[0].controller) decides</h3><ul>\(each(list, item))</ul>"
         }
     }
 
