@@ -130,4 +130,18 @@ struct SetUpPagesTests {
             }
         }
     }
+
+    @Test("Count for whom things are open, and miss none")
+    func open() throws {
+        var facts = SetUpFacts()
+        (facts.members, facts.unanswered, facts.hasTutor) = (4, 2, true)
+        let path = SetUpPath(facts)
+        let words = try #require(SetUpWords.open(path, for: .serviceLead))
+        let numbers = words.matches(of: /[0-9]+/).compactMap { Int($0.output) }
+        #expect(numbers.first == path.askedFor.count)
+        #expect(numbers.dropFirst().reduce(0, +) == path.askedFor.count)
+        #expect(words.contains("for you, ") && words.contains("1 for the families"))
+        #expect(SetUpWords.whose(.tutor, false) == "The tutor’s turn")
+        #expect(SetUpWords.whose(.tutor, true) == "Your turn")
+    }
 }
