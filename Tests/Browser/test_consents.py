@@ -121,7 +121,7 @@ def test_the_child_is_asked_too_and_its_no_counts(enter: Enter, lead: Person, ch
     parent.follow(f"{child.name}, may we ask you too?")
     parent.choose("make music in a small group", "No")
     parent.press("Send the answers")
-    parent.sees("Thank you. We have your answers.")
+    parent.sees("Thank you! We have your answers.")
     assert "because the child said no" in allowed(lead, child)
     set_up_says(lead, child, "Waiting", "For 1 pupil the answer is no")
 

@@ -320,7 +320,7 @@ def find_and_brief_the_tutor(enter: Enter, at_the_service: SetUp) -> SetUp:
     lead.follow(f"Choose {TUTOR}")
     lead.press("Choose this tutor")
     at_the_service.says("missing before the start", step_7="Waiting")
-    at_the_service.lacks(7, "The tutor has not confirmed the briefing", "It is the tutor’s turn.")
+    at_the_service.lacks(7, "The tutor has not confirmed the briefing", "The tutor’s turn.")
 
     tutor = enter("tutor")
     by_the_tutor = SetUp(tutor, at_the_service.group)

@@ -46,6 +46,10 @@ struct EveryComponentTests {
             ("quote", quote(nasty, by: nasty, asked: nasty, readers: nasty)), ("paragraphs", paragraphs(nasty)),
             ("mark row", markRow("a", nasty, hint: nasty, choices: choices, chosen: "1", problems)),
             ("face row", faceRow("a", nasty, choices: choices, faces: ["1": 1], chosen: "2", problems)),
+            (
+                "child’s question",
+                childQuestion("a", nasty, picture: .playing, choices: choices, chosen: "1", hint: nasty, problems)
+            ),
             ("step row", stepRow("a", nasty, hint: nasty, to: 10, passLabel: nasty, chosen: "3", problems)),
             ("outcome", outcomeStave(nasty, [StaveNotes(.home, start: [1, 5], end: [3])], saying: [nasty])), ("voice key", voiceKey()),
             ("half hour", halfHour([BarPart(nasty, minutes: 12), BarPart(nasty, minutes: 0)])),
@@ -58,6 +62,7 @@ struct EveryComponentTests {
             ),
             ("goal by faces", goalFaces(nasty, [(nasty, 2)], whenEmpty: nasty)), ("face", face(1)),
             ("phrase", phrase([PhraseStep(.done, nasty), PhraseStep(.waiting, nasty)], title: nasty)),
+            ("phrase key", phraseKey([(.done, nasty), (.notStarted, nasty)])),
             ("square code", squareCode([[true, false, true], [false, true, true], [false, false, false]])),
             ("beats", beats([Beat("late", nasty), Beat("today", nasty, startsBar: true)], title: nasty)),
         ]

@@ -33,4 +33,13 @@ struct SourceRulesTests {
         let guilty = Self.sources.filter { $0.name != "PrintedDocument.swift" && $0.text.contains(inline) }
         #expect(guilty.map(\.name) == [])
     }
+
+    @Test("text becomes markup only where it is escaped: nobody outside the module makes it from a string as it is")
+    func raw() {
+        let ours = ["Markup.swift", "MarkupLiteral.swift", "FrozenMarkup.swift", "PrintedDocument.swift"]
+        let guilty = Self.sources.filter { source in
+            ["Markup(html:", "Markup(raw:", "Markup(stringLiteral:", "Markup.init(stringLiteral:"].contains { source.text.contains($0) }
+        }
+        #expect(Set(guilty.map(\.name)).subtracting(ours) == [])
+    }
 }

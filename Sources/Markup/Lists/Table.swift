@@ -1,7 +1,9 @@
 /// A table whose rows become cards on a phone. The first cell of a row is its heading.
-public func table(_ caption: String, headers: [String], rows: [[Markup]]) -> Markup {
+///
+/// - Parameter speaksForItself: whether a card needs no labels beside what it says.
+public func table(_ caption: String, headers: [String], rows: [[Markup]], speaksForItself: Bool = false) -> Markup {
     """
-    <table class="cards">
+    <table class="\(speaksForItself ? "cards bare" : "cards")">
     <caption>\(caption)</caption>
     <thead><tr>\(each(headers) { "<th scope=\"col\">\($0)</th>" })</tr></thead>
     <tbody>\(each(rows) { "<tr>\(tableRow(headers, $0))</tr>\n" })</tbody>

@@ -67,7 +67,8 @@ extension PlaceSign {
 /// How metres become places in a picture.
 private struct MapFrame {
     static let margin = 24
-    static let most = (width: 600, height: 600)
+    /// Not much wider than a phone, so that its signs are seen there.
+    static let most = (width: 420, height: 420)
     let width: Int
     let height: Int
     private let west: Int

@@ -23,7 +23,7 @@ public func phrase(_ steps: [PhraseStep], title: String) -> Markup {
             """
             \(staveLines(from: 8, apart: 7, width: width))<path class="clef" stroke-width="3" d="M6 15v14M11 15v14"/>\
             \(each(Array(steps.enumerated())) { number, step in
-                "\(phraseNote(step.state, 28 + number * 24, height(number)))<text x=\"\(28 + number * 24)\" y=\"58\" text-anchor=\"middle\">\(String(number + 1))</text>"
+                "\(phraseNote(step.state, 28 + number * 24, height(number)))\(phraseNumber(number, step.state))"
             })\
             <path class="bar" d="M\(width - 6) 8v28"/><path class="bar end" stroke-width="3.5" d="M\(width - 2) 8v28"/>
             """))</div>
@@ -35,9 +35,23 @@ private func phraseNote(_ state: PhraseStep.State, _ x: Int, _ y: Int) -> Markup
     switch state {
     case .done: "<g class=\"full\" fill=\"currentColor\">\(head(x, y))\(stem(x, y))</g>"
     case .ready: "<g class=\"open\" fill=\"white\">\(head(x, y))\(stem(x, y))</g>"
-    case .waiting: "<g class=\"open\" fill=\"white\">\(head(x, y))</g>"
+    case .waiting: "<g class=\"open waits-here\" fill=\"white\">\(head(x, y))</g>"
     case .notStarted: "<circle class=\"to-come\" fill=\"currentColor\" cx=\"\(x)\" cy=\"\(y)\" r=\"2.5\"/>"
     }
+}
+
+private func phraseNumber(_ number: Int, _ state: PhraseStep.State) -> Markup {
+    """
+    <text\(attribute: "class", state == .waiting ? "waits-here" : nil) x="\(28 + number * 24)" y="58" text-anchor="middle">\
+    \(String(number + 1))</text>
+    """
+}
+
+/// What the notes of a phrase mean.
+public func phraseKey(_ words: [(state: PhraseStep.State, word: String)]) -> Markup {
+    """
+    <ul class="phrase key">\(each(words) { "<li>\(drawing("beat", width: 24, height: 44, phraseNote($0.state, 10, 34)))\($0.word)</li>" })</ul>
+    """
 }
 
 /// The tune rises and comes home.

@@ -53,6 +53,7 @@ public enum FamilyPhrase: String, CaseIterable, Sendable {
     case childPhoto = "child.photo"
     case childPublication = "child.publication"
     case childSend = "child.send"
+    case childSaved = "child.saved"
     case childBack = "child.back"
 
     case noteLink = "note.link"

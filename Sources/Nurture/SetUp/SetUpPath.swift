@@ -26,6 +26,15 @@ public struct SetUpPath: Sendable, Equatable {
     /// What is still asked for before the first session.
     public var beforeStart: [SetUpGap] { lines.flatMap(\.gaps).filter(\.need.isBeforeStart) }
 
+    /// Of that, what can be done now: nothing else has to come first.
+    public var askedFor: [SetUpGap] { beforeStart.filter { $0.after == nil } }
+
+    /// What comes next: what is the turn of somebody in one of these capacities, or else the first thing of anybody's; nil where
+    /// the group can start.
+    public func next(for capacities: Set<Capacity>) -> SetUpGap? {
+        askedFor.first { capacities.contains(where: $0.turn.isTurn) } ?? askedFor.first ?? beforeStart.first
+    }
+
     /// Whether the group can start: everything is there, or a named person said why it may be left out.
     public var isReadyToStart: Bool { beforeStart.isEmpty }
 
@@ -33,7 +42,7 @@ public struct SetUpPath: Sendable, Equatable {
 
     /// What waits for somebody in a capacity, counted and in order: “3 consent answers, 1 room”.
     public func waiting(for capacity: Capacity) -> [SetUpGap] {
-        beforeStart.filter { $0.turn.isTurn(of: capacity) && $0.after == nil }
+        askedFor.filter { $0.turn.isTurn(of: capacity) }
     }
 
     private static func state(of step: SetUpStep, _ gaps: [SetUpGap], _ facts: SetUpFacts) -> SetUpState {

@@ -23,3 +23,15 @@ enum Schema {
         ("008 forming", forming),
         ("009 forming settings", formingSettings),
         ("009 topics", topics),
+        ("009 asking leads", askingLeads),
+        ("009 keeping invitations", keepingInvitations),
+    ]
+
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        for migration in migrations {
+            migrator.registerMigration(migration.name) { try $0.execute(sql: migration.statements) }
+        }
+        return migrator
+    }
+}

@@ -11,9 +11,9 @@ struct Assets: Sendable {
         let bytes: [UInt8]
         let compressed: [UInt8]
 
-        init(_ name: String, type: String) throws {
+        init(_ name: String, type: String, as sent: ([UInt8]) -> [UInt8] = { $0 }) throws {
             guard let file = Bundle.module.url(forResource: "Public/\(name)", withExtension: nil) else { throw MissingAsset(name: name) }
-            bytes = Array(try Data(contentsOf: file))
+            bytes = sent(Array(try Data(contentsOf: file)))
             let digest = SHA256.hash(data: bytes).prefix(6).map { String($0, radix: 36) }.joined()
             address = "/assets/\(digest)-\(name)"
             self.type = type
@@ -39,7 +39,7 @@ struct Assets: Sendable {
     let autosave: String
 
     init() throws {
-        let stylesheet = try Asset("hocket.css", type: "text/css; charset=utf-8")
+        let stylesheet = try Asset("hocket.css", type: "text/css; charset=utf-8") { LeanStylesheet($0).bytes }
         let icon = try Asset("icon.svg", type: "image/svg+xml")
         let forms = try Asset("forms.js", type: "text/javascript; charset=utf-8")
         let autosave = try Asset("autosave.js", type: "text/javascript; charset=utf-8")

@@ -53,7 +53,7 @@ enum BackgroundForm {
             choices.append(Choice(kept, "\(page.table.words(list, kept)) (not used any more)"))
         }
         return select(
-            item.rawValue, item.title, [Choice("", "Not known")] + choices, chosen: value, hint: item.purpose, isOptional: true, problems)
+            item.rawValue, item.title, [Choice("", "Not known")] + choices, chosen: value, hint: item.purpose, problems)
     }
 
     private static func aside(_ item: BackgroundItem, _ text: String, _ form: Form) -> Markup {

@@ -31,15 +31,20 @@ struct CountedBackgroundView {
             return
                 "\(children) a place in a group here. These numbers are for you; small ones say much about a child, so they go no further."
         }
-        return
-            "\(children) a place in a group. \(counted.notCounted == 0 ? "All" : "\(counted.notCounted) of them") \(counted.notCounted == 0 ? "are counted" : "are not counted, because nobody said yes to evaluation"). Never pass on a number below five."
+        let who =
+            switch counted.notCounted {
+            case 0: "All are counted."
+            case 1: "One of them is not counted, because nobody said yes to evaluation."
+            default: "\(counted.notCounted) of them are not counted, because nobody said yes to evaluation."
+            }
+        return "\(children) a place in a group. \(who) Never pass on a number below five."
     }
 
     private func tables(_ count: BackgroundCount) -> Markup {
         each(BackgroundItem.allCases) { item in
             table(
                 item.title, headers: ["Answer", "Children"],
-                rows: (count.parts[item] ?? []).map { ["\($0.words)", "\(String($0.number))"] })
+                rows: (count.parts[item] ?? []).map { ["\($0.words)", "\(String($0.number))"] }, speaksForItself: true)
         }
     }
 

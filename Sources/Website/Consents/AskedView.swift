@@ -49,7 +49,7 @@ struct AskedView {
     /// A form, or where there is nothing to send, what would be in it.
     private func sent(to address: String, _ content: Markup) -> Markup {
         isSpecimen
-            ? "<div>\(content)</div>"
+            ? "<div class=\"part\">\(content)</div>"
             : frame(to: address, "\(hidden("sheet", sheet))\(hidden("language", words.language.rawValue))\(content)")
     }
 
@@ -59,49 +59,6 @@ struct AskedView {
         let own = asked.own[question]
         return radios(
             question.rawValue, words[.asked(question)], ConsentChoice.allCases.map { Choice($0.rawValue, words[$0.phrase]) },
-            chosen: fields.has(question.rawValue) ? fields[question.rawValue] : own?.choice.rawValue ?? "",
-            hint: own.map { words[.ownAnswer, [.day: words.language.written($0.on), .answer: words[$0.choice.phrase]]] }, problems)
-    }
-}
-
-/// The five questions as the child reads them, or has them read out.
-struct ChildAskedView {
-    let asked: ConsentAsked
-    let words: FamilyWords
-    let address: String
-    var fields = Form()
-    var problems: [FieldProblem] = []
-    var isSaved = false
-    /// For somebody who reads the words and is not asked.
-    var isSpecimen = false
-
-    private var child: String { asked.firstName }
-
-    var title: String { words[.childTitle, [.child: child]] }
-
-    var markup: Markup {
-        """
-        \(when(isSaved, notice(.done, words[.saved])))
-        \(tune())
-        \(heading(title, place: asked.schoolName))
-        <p>\(words[.childHello])</p>
-        \(sent("\(each(ConsentQuestion.allCases, question))\(button(words[.childSend]))"))
-        <p>\(linkButton(words[.childBack], to: isSpecimen ? address : "\(address)/answers?language=\(words.language.rawValue)", .quiet))</p>
-        """
-    }
-
-    /// A form, or where there is nothing to send, what would be in it.
-    private func sent(_ content: Markup) -> Markup {
-        if isSpecimen { return "<div>\(content)</div>" }
-        let sheet = fields["sheet"].isEmpty ? ID<Consent>.new().description : fields["sheet"]
-        let said = "\(hidden("sheet", sheet))\(hidden("language", words.language.rawValue))\(hidden("ofChild", "yes"))" as Markup
-        return frame(to: "\(address)/child", "\(said)\(content)")
-    }
-
-    private func question(_ question: ConsentQuestion) -> Markup {
-        let own = asked.childs[question]
-        return radios(
-            question.rawValue, words[.askedOfChild(question)], [ConsentChoice.yes, .no].map { Choice($0.rawValue, words[$0.phrase]) },
             chosen: fields.has(question.rawValue) ? fields[question.rawValue] : own?.choice.rawValue ?? "",
             hint: own.map { words[.ownAnswer, [.day: words.language.written($0.on), .answer: words[$0.choice.phrase]]] }, problems)
     }

@@ -17,17 +17,31 @@ struct ConsentView {
         \(heading("What is allowed", place: page.name))
         \(ifLet(firstThing) { $0 })
         <dl class="summary">\(each(ConsentQuestion.allCases, question))</dl>
-        \(when(mayRecord, buttons("\(when(mayAsk, linkButton("Ask the family", to: ConsentLink.asking(page.pupil), .primary)))\(linkButton("Record answers", to: "\(address)/new-consent", mayAsk ? .secondary : .primary))")))
+        \(when(mayRecord, buttons(ways)))
         \(part("Every answer", history))
         \(when(!sheets.isEmpty || !page.scans.isEmpty, part("Signed papers", papers)))
         """
     }
 
+    private var isNobodyNamed: Bool {
+        if case .carers(let carers) = page.givers { carers.isEmpty } else { false }
+    }
+
+    /// The family is asked while an answer is awaited and somebody may give it; afterwards both ways are there, and none is urgent.
+    private var ways: Markup {
+        let isAwaited = !isNobodyNamed && ConsentQuestion.allCases.contains { page.effects[$0] ?? .notYet == .notYet }
+        return """
+            \(when(mayAsk && !isNobodyNamed, linkButton("Ask the family", to: ConsentLink.asking(page.pupil), isAwaited ? .primary : .secondary)))\
+            \(linkButton("Record answers", to: "\(address)/new-consent", isAwaited && !mayAsk ? .primary : .secondary))
+            """
+    }
+
     private var firstThing: Markup? {
-        if case .carers(let carers) = page.givers, carers.isEmpty {
+        if isNobodyNamed {
             return notice(
                 .warning, "Nobody may answer for this child yet",
-                "<p>Name an adult first. <a \(href: "\(address)/carers")>Name a carer</a></p>")
+                "<p>Name an adult first: then the family can be asked.</p><p>\(linkButton("Name a carer", to: "\(address)/carers", .primary))</p>"
+            )
         }
         return page.effects.values.contains(.no(.adultsDiffer))
             ? notice(

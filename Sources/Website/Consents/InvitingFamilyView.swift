@@ -41,6 +41,11 @@ struct InvitingFamilyView {
         """
     }
 
+    /// Whom to ask next: the one button that asks to be pressed.
+    private var first: ID<Carer>? {
+        page.carers.first { $0.obstacle == nil && $0.invitation == nil && $0.nextDay == nil && $0.rings == 0 }?.id
+    }
+
     private func call(_ carer: CarerAsked) -> Markup {
         notice(
             .warning, "They would like a call about \(carer.rings == 1 ? "one question" : "\(carer.rings) questions")",
@@ -70,7 +75,7 @@ struct InvitingFamilyView {
             \(hidden("carer", carer.id.description))
             \(languageButtons(
                 carer.invitation == nil ? "Make a link" : "Make a new link", page.languages, about: "for \(carer.carer.name)",
-                first: carer.invitation == nil ? .primary : .secondary))
+                first: carer.id == first ? .primary : .secondary))
             """)
     }
 

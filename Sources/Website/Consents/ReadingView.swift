@@ -35,7 +35,7 @@ struct ReadingView {
         <p>Please read every line. Would a child of nine follow it? Is it kind, and does it say what the English says? \
         What stands in curly brackets is filled in later.</p>
         <p>\(linkButton("See the page as families see it", to: "\(address)/page"))</p>
-        \(table("\(FamilyPhrase.allCases.count) lines", headers: ["English", language.name], rows: FamilyPhrase.allCases.map(row)))
+        \(table("\(FamilyPhrase.allCases.count) lines", headers: ["English", language.name], rows: FamilyPhrase.allCases.map(row), speaksForItself: true))
         \(mine.allSatisfy { $0.approvedOn != nil } ? notice(.done, "You approved these words") : approval)
         """
     }

@@ -25,6 +25,8 @@ struct Door: Sendable {
     var mostFileBytes: Int?
     /// Whether it matters who is at the door. Where it does not, the database is not asked.
     var asksWho = true
+    /// Whether it opens to anybody and yet holds no secret and nothing that the request brought.
+    var isNotice = false
     /// A body that the permission test sends, made from the IDs of its world.
     let sample: @Sendable (SampleWorld) -> Form
     let answer: @Sendable (Visit) async throws -> Reply
@@ -35,6 +37,13 @@ struct Door: Sendable {
     static func plain(_ path: String, answer: @escaping @Sendable (Visit) async throws -> Reply) -> Door {
         var door = get(path, .visit, .house, answer: answer)
         door.asksWho = false
+        return door
+    }
+
+    /// What anybody may read, and what says the same whatever is asked.
+    static func notice(_ path: String, answer: @escaping @Sendable (Visit) async throws -> Reply) -> Door {
+        var door = get(path, .visit, .house, answer: answer)
+        door.isNotice = true
         return door
     }
 
@@ -73,7 +82,7 @@ struct Door: Sendable {
 
     /// The length of what is compressed tells something of it (BREACH). So only pages that show nothing of the request are; what is
     /// typed comes back at other doors, and so do invitations.
-    var mayBeCompressed: Bool { method == .get && !isPublic }
+    var mayBeCompressed: Bool { method == .get && (isNotice || !isPublic) }
 
     /// The thing that a request is about; nil if the path holds no such ID.
     func thing(_ parameters: [String: String], _ person: ID<Person>?) -> Thing? {

@@ -68,7 +68,7 @@ enum CentreDoors {
         return """
             \(backLink("Find a school", to: EstablishmentWords.address(service)))
             \(heading(title))
-            <p>How far a school is, is taken in a straight line from your nearest centre whose place is known, or from the nearest school you work with.</p>
+            <p>Distances run in a straight line from the nearest of your centres on the map, or else from the nearest school that you work with.</p>
             \(when(centres.isEmpty, emptyState("No centre yet."), else: "<ul class=\"places\">\(each(centres) { centre($0, address) })</ul>"))
             \(draftNotice(answers.draft, ofFormAt: address))
             \(part("Add a centre", frame(to: address, draft: "/drafts", """
@@ -84,7 +84,7 @@ enum CentreDoors {
     private static func centre(_ centre: CentreLine, _ address: String) -> Markup {
         """
         <li>\(centre.name) <span class="detail">\(place(centre))</span>
-        \(form(to: "\(address)/\(centre.id)/end", "<button class=\"quiet\">Take it away<span class=\"unseen\">: \(centre.name)</span></button>"))</li>
+        \(form(to: "\(address)/\(centre.id)/end", "<button class=\"quiet\">Remove it<span class=\"unseen\">: \(centre.name)</span></button>"))</li>
 
         """
     }

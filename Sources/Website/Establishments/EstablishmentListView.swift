@@ -59,9 +59,14 @@ struct EstablishmentListView {
     private func row(_ line: EstablishmentLine) -> [Markup] {
         [
             "<a \(href: EstablishmentWords.address(line.urn, service))>\(line.name)</a> <span class=\"detail\">\(line.phase)</span>",
-            "\([line.town, line.postcode].filter { !$0.isEmpty }.joined(separator: ", ")) <span class=\"detail\">\(line.authority)</span>",
+            "\(place(of: line))",
             "\(line.pupils.map(String.init) ?? "")", "\(EstablishmentWords.distance(line))", EstablishmentWords.tags(line),
         ]
+    }
+
+    /// The authority, unless the town has the same name.
+    private func place(of line: EstablishmentLine) -> String {
+        [line.town, line.postcode, line.authority == line.town ? "" : line.authority].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
     private var pager: Markup {

@@ -18,7 +18,7 @@ struct DecisionsView {
             """
             \(paragraphs(decision.content.reason))
             <ul>\(each(Array(decision.content.groups.enumerated())) { group($1, number: $0, of: decision) })</ul>
-            \(when(!decision.content.unplaced.isEmpty, "<p>Without a place: \(names(decision.content.unplaced)).</p>"))
+            \(when(!decision.content.unplaced.isEmpty, "<p>Without a place: \(names(decision.content.unplaced))</p>"))
             """, isOpen: isLatest)
     }
 

@@ -71,14 +71,16 @@ struct SuggestionView {
         return when(
             !names.isEmpty,
             notice(
-                .plain, "Nobody has said yet when they are free",
-                "<p>Without a time, nobody can be placed: \(names.listed)</p>"))
+                .plain, "Somebody’s times are not known yet",
+                "<p>Without a time, there is no place for \(names.listed)</p><p><a \(href: Link.waitingList(school))>Who waits for a place</a></p>"
+            ))
     }
 
     private var effect: Markup {
         guard let review else { return .nothing }
         let broken = review.groups.flatMap(\.broken) + review.broken
-        let words: Markup = "<p>\(SuggestionWords.worth(review.worth))\(ifLet(before) { " Before: \(SuggestionWords.worth($0))" })</p>"
+        let words: Markup =
+            "<p>\(SuggestionWords.worth(review.worth, unplaced: review.unplaced.count))\(ifLet(before) { " Before: \(SuggestionWords.worth($0))" })</p>"
         let list = when(!broken.isEmpty, "<ul>\(each(broken) { "<li>\($0)</li>" })</ul>")
         if !broken.isEmpty { return notice(.warning, "This is how it stands, and what it does not keep", "\(words)\(list)") }
         return notice(
@@ -91,9 +93,10 @@ struct SuggestionView {
         \(hidden("needBefore", String(review.worth.unplacedNeed)))\(hidden("costBefore", String(review.worth.cost)))
         \(each(Array(zip(asked.groups, review.groups))) { group, known in
             part(title(group.place), """
-                \(each(group.pupils) { pupilRow($0) })
+                <p>\(members(group.pupils))</p>
                 \(when(!known.broken.isEmpty, notice(.warning, "Look at this group", "<ul>\(each(known.broken) { "<li>\($0)</li>" })</ul>")))
-                \(details("Why these", "<ul>\(each(known.why) { "<li>\($0)</li>" })</ul><p>It costs \(known.cost) points; fewer are better.</p>"))
+                \(details("Why these", "<ul>\(each(known.why) { "<li>\($0)</li>" })</ul><p>It has \(known.cost) points; fewer are better.</p>"))
+                \(movers(group.pupils, isOpen: !known.broken.isEmpty))
                 """)
         })
         \(when(!review.unplaced.isEmpty, part("Without a place", each(review.unplaced) { unplaced in
@@ -107,14 +110,31 @@ struct SuggestionView {
         return running.map { "\($0.name), \(place.slot.written)" } ?? place.slot.written
     }
 
-    private func pupilRow(_ pupil: PlaceSeeker) -> Markup {
-        guard pupil.place == nil else {
-            return
-                "\(hidden("at-\(pupil.id)", asked.form["at-\(pupil.id)"]))<p>\(pupil.name) <span class=\"detail\">in this group already</span></p>"
+    /// Who is in a group, and who is kept there.
+    private func members(_ pupils: [PlaceSeeker]) -> Markup {
+        let pinned = Set(asked.form.all("pin"))
+        return each(Array(pupils.enumerated())) { number, pupil in
+            """
+            \(number == 0 ? "" : ", ")<strong>\(pupil.name)</strong>\
+            \(when(pinned.contains(pupil.id.description), " <span class=\"detail\">(kept here)</span>"))
+            """
         }
+    }
+
+    /// Where those can be moved who don't belong to a running group.
+    private func movers(_ pupils: [PlaceSeeker], isOpen: Bool) -> Markup {
+        let free = pupils.filter { $0.place == nil }
+        let held = each(pupils.filter { $0.place != nil }) { hidden("at-\($0.id)", asked.form["at-\($0.id)"]) }
+        return held
+            + when(
+                free.isEmpty, "<p class=\"detail\">They are a group already, and stay together.</p>",
+                else: details("Move somebody, or keep them here", each(free, pupilRow), isOpen: isOpen))
+    }
+
+    private func pupilRow(_ pupil: PlaceSeeker) -> Markup {
         let isPinned = asked.form.all("pin").contains(pupil.id.description)
         return """
-            <div class="columns">
+            <div class="mover">
             \(select("at-\(pupil.id)", pupil.name, choices, chosen: asked.form["at-\(pupil.id)"]))
             <div class="option"><input type="checkbox" id="pin-\(pupil.id.description)" name="pin" value="\(pupil.id.description)"\(isPinned ? " checked=\"checked\"" : .nothing)/>\
             <label for="pin-\(pupil.id.description)">Keep \(pupil.name) here</label></div>

@@ -2,9 +2,12 @@ import Nurture
 
 /// What is said on the page of suggestions.
 enum SuggestionWords {
-    static func worth(_ worth: FormingWorth) -> String {
-        let need = worth.unplacedNeed == 0 ? "Everybody has a place." : "Need without a place: \(worth.unplacedNeed)."
-        return "\(need) It costs \(worth.cost) points; fewer are better."
+    /// How good an arrangement is. How many have no place is told where it is known.
+    static func worth(_ worth: FormingWorth, unplaced: Int? = nil) -> String {
+        let points = "The groups have \(worth.cost) points; fewer are better."
+        guard worth.unplacedNeed > 0 else { return "Everybody has a place. \(points)" }
+        let who = unplaced.map { $0 == 1 ? "1 pupil has no place. " : "\($0) pupils have no place. " } ?? ""
+        return "\(who)How much a place matters to those without one: \(worth.unplacedNeed) in all. \(points)"
     }
 
     static func proof(_ suggestion: Suggestion) -> String {

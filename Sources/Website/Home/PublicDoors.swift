@@ -15,7 +15,7 @@ enum PublicDoors {
             return visit.page(
                 "Style", problems: hasProblems ? StylePage.problems : [], status: .ok, StylePage(hasProblems: hasProblems).markup)
         },
-        .get("/accessibility", .visit, .house) { visit in
+        .notice("/accessibility") { visit in
             visit.page(
                 "Accessibility",
                 """
@@ -24,7 +24,7 @@ enum PublicDoors {
                 <p>If something here keeps you out, tell your service lead or school lead. They can do it for you and will pass it on.</p>
                 """)
         },
-        .get("/privacy", .visit, .house) { visit in
+        .notice("/privacy") { visit in
             visit.page("Privacy", PrivacyView.markup(try await visit.desk.retention()))
         },
     ]

@@ -19,8 +19,10 @@ struct SchoolPartView {
         \(when(schoolPart.pupils.isEmpty, emptyState("No pupil has a place in this group yet. Choose some from those who wait.")))
         <p>\(linkButton("Change who is in it", to: "\(Link.group(group))/members\(back)", .quiet)) \
         \(linkButton("Who waits for a place", to: Link.waitingList(schoolPart.school), .quiet))</p>
-        \(each(schoolPart.pupils) { pupil in part(pupil.name, list(pupil)) })
+        \(list("Still open", of: lines { !$0.isDone && !$0.task.isOptional }))
         \(ifLet(schoolPart.place) { part("Room and times", place($0).markup) })
+        \(list("If you like", of: lines { !$0.isDone && $0.task.isOptional }))
+        \(when(!done.isEmpty, part("Done", details(done.count == 1 ? "1 thing, to look at or change" : "\(done.count) things, to look at or change", list(done)))))
         """
     }
 
@@ -48,14 +50,23 @@ struct SchoolPartView {
         PlacePartView(place: place, school: schoolPart.school, group: group, mayChoose: schoolPart.can.contains(.changeGroup), back: back)
     }
 
-    private func list(_ pupil: PupilTasks) -> Markup {
-        "<ul class=\"waits\">\(each(pupil.tasks) { line($0.task, $0.isDone, pupil) })</ul>"
+    private typealias Line = (task: PupilTask, isDone: Bool, pupil: PupilTasks)
+
+    /// Pupil by pupil, as one goes through them.
+    private func lines(_ isWanted: ((task: PupilTask, isDone: Bool)) -> Bool) -> [Line] {
+        schoolPart.pupils.flatMap { pupil in pupil.tasks.filter(isWanted).map { ($0.task, $0.isDone, pupil) } }
     }
 
-    private func line(_ task: PupilTask, _ isDone: Bool, _ pupil: PupilTasks) -> Markup {
+    private var done: [Line] { lines { $0.isDone } }
+
+    private func list(_ title: String, of lines: [Line]) -> Markup { when(!lines.isEmpty, part(title, list(lines))) }
+
+    private func list(_ lines: [Line]) -> Markup { "<ul class=\"waits\">\(each(lines, line))</ul>" }
+
+    private func line(_ line: Line) -> Markup {
         """
-        <li><a \(href: address(task, pupil.id))><span class="title">\(task.title)</span><span class="unseen">, \(pupil.name)</span></a>\
-        \(PlacePartView.state(isDone: isDone, isOptional: task.isOptional))</li>
+        <li><a \(href: address(line.task, line.pupil.id))><span class="title">\(line.task.title)</span> \
+        <span class="detail">\(line.pupil.name)</span></a></li>
 
         """
     }

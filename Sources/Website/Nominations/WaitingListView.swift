@@ -15,7 +15,7 @@ struct WaitingListView {
         \(heading(WaitingListView.title, place: wanted.schoolName))
         <p>\(summary) It is normal that more wait than there are places. Nobody is forgotten: reasons and dates stay.</p>
         \(when(!wanted.offersTimes && !wanted.waiting.isEmpty, notice(.plain, "Say first which times the school can offer", "<p>Then each child’s times can be ticked.</p><p>\(linkButton("Rooms, times and instruments", to: Link.places(school)))</p>")))
-        \(when(wanted.waiting.isEmpty, empty, else: table("Who waits, the most pressing first", headers: ["Name", "Since", "A place", "Why", "What helps to find one"], rows: wanted.waiting.map(row))))
+        \(when(wanted.waiting.isEmpty, empty, else: table("Who waits, the most pressing first", headers: ["Name", "A place", "Why", "What helps to find one"], rows: wanted.waiting.map(row), speaksForItself: true)))
         \(when(!wanted.others.isEmpty, details("Not waiting any more", "<ul>\(each(wanted.others, other))</ul>")))
         """
     }
@@ -34,8 +34,8 @@ struct WaitingListView {
 
     private func row(_ pupil: WaitingPupil) -> [Markup] {
         [
-            "<a \(href: Link.nomination(pupil.id, back: Link.waitingList(school)))>\(pupil.name)</a> <span class=\"detail\">\(pupil.yearGroup.written)</span>",
-            "\(pupil.since.short)", "\(pupil.need.words)",
+            "<a \(href: Link.nomination(pupil.id, back: Link.waitingList(school)))>\(pupil.name)</a> <span class=\"detail\">\(pupil.yearGroup.written), waits since \(pupil.since.short)</span>",
+            "\(pupil.need.words)",
             each(pupil.reasons) { "<div>\($0.text) <span class=\"detail\">\($0.by), \($0.on.short)</span></div>" }, found(pupil),
         ]
     }

@@ -27,7 +27,7 @@ struct GroupDatesView {
         }
         return table(
             "\(group.days.count) of \(group.plannedSessions) sessions have a date", headers: ["Week of", "Sessions", "What else"],
-            rows: dates.weeks.map(row))
+            rows: dates.weeks.map(row), speaksForItself: true)
     }
 
     private func row(_ week: GroupDates.Week) -> [Markup] {

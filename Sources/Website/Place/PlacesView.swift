@@ -16,7 +16,7 @@ struct PlacesView {
         \(heading("Rooms, times and instruments", place: places.schoolName))
         \(part("Rooms", """
             \(rooms)
-            \(when(mayChange, "<p>\(linkButton("Add a room", to: "\(address)/new-room", .primary))</p>"))
+            \(when(mayChange, "<p>\(linkButton("Add a room", to: "\(address)/new-room", places.rooms.isEmpty ? .primary : .secondary))</p>"))
             """))
         \(part("Times", """
             \(times)
@@ -74,7 +74,7 @@ struct PlacesView {
     private func item(_ trip: TripLine) -> Markup {
         """
         <li>\(TripWords.who(trip)): \(trip.what) <span class="detail">\(TripWords.days(trip))</span> \
-        \(when(mayChange, form(to: "\(address)/trips/\(trip.id)/end", "<button class=\"quiet\">Take it out<span class=\"unseen\">: \(trip.what)</span></button>")))</li>
+        \(when(mayChange, form(to: "\(address)/trips/\(trip.id)/end", "<button class=\"quiet\">Remove it<span class=\"unseen\">: \(trip.what)</span></button>")))</li>
 
         """
     }

@@ -60,13 +60,14 @@ struct ProfileView {
     func writing(_ answers: Answers, _ problems: [FieldProblem] = [], saved: Markup = .nothing, back: String = "") -> Markup {
         """
         \(top)
-        <p>Read by the tutor and by whoever works with the group. A service lead must say why before opening it.</p>
+        <p>Read by the tutor and by whoever works with the group. A service lead must say why before opening it. A few words are enough, and any \
+        box may stay empty.</p>
         \(saved)
         \(draftNotice(answers.draft, ofFormAt: address))
         \(summaryList(said))
         \(frame(to: address, draft: "/drafts", """
             \(hidden("revision", answers.form["revision"]))\(hidden(WayBack.field, answers.form.has(WayBack.field) ? answers.form[WayBack.field] : back))
-            \(each(ProfileFields.all) { textArea($0.name, $0.label, value: answers.form[$0.name], hint: $0.hint, isOptional: true, mostCharacters: 1_000, problems) })
+            \(each(ProfileFields.all) { textArea($0.name, $0.label, value: answers.form[$0.name], hint: $0.hint, mostCharacters: 1_000, problems) })
             \(when(!profile.classmates.isEmpty, links(answers.form, problems)))
             \(savedStatus())\(button("Save"))
             """))

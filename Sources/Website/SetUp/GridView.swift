@@ -5,10 +5,10 @@ import Records
 /// All groups of a service by thirteen steps, and what can be done for several at once.
 struct GridView {
     let grid: SetUpGrid
-    var fields = Form()
-    var problems: [FieldProblem] = []
     /// What came of doing something for several groups, right after it.
     var prepared: Prepared?
+    var fields = Form()
+    var problems: [FieldProblem] = []
 
     private var address: String { SetUpLink.grid(grid.service) }
 
@@ -17,9 +17,12 @@ struct GridView {
         \(backLink(grid.serviceName, to: Link.service(grid.service)))
         \(heading("How far the groups are", place: grid.serviceName))
         \(ifLet(prepared, done))
-        \(grid.rows.isEmpty ? emptyState("No group yet. Form one on a school’s page, and its thirteen steps appear here.") : groups)
+        \(grid.rows.isEmpty ? emptyState("No group yet. Form one on a school’s page, and its thirteen steps appear here.") : key)
+        \(groups("Your turn", "What waits for you, by the first session", grid.rows.filter { stands($0) == .own }))
+        \(groups("Waiting for others", "What waits for others, by the first session", grid.rows.filter { stands($0) == .others }))
+        \(groups("Ready to start", "Groups that have everything", grid.rows.filter { stands($0) == .ready }))
         \(when(!grid.schoolsWithoutGroup.isEmpty, part("Schools without a group", "<ul class=\"places\">\(each(grid.schoolsWithoutGroup, school))</ul>")))
-        \(when(!grid.rows.isEmpty && grid.can.contains(.prepareMany), part("For several groups at once", preparing)))
+        \(when(!grid.rows.isEmpty && grid.can.contains(.prepareMany), part("For several groups at once", details("Lay out dates, give an agreement, or ask for families to be invited", preparing, isOpen: !problems.isEmpty))))
         """
     }
 
@@ -36,11 +39,26 @@ struct GridView {
         return "<li>\(name) \(left.why).</li>"
     }
 
-    private var groups: Markup {
+    private enum Standing { case own, others, ready }
+
+    private func stands(_ row: SetUpGrid.Row) -> Standing {
+        guard let next = row.path.next(for: [.serviceLead]) else { return .ready }
+        return next.turn.isTurn(of: .serviceLead) ? .own : .others
+    }
+
+    private var key: Markup {
         """
-        \(table("\(grid.rows.count) \(grid.rows.count == 1 ? "group" : "groups") by thirteen steps", headers: ["Group", "Steps", "Before the start"], rows: grid.rows.map(row)))
+        \(SetUpWords.key)
         \(details("What the thirteen steps are", "<ol>\(each(SetUpStep.allCases) { "<li>\($0.title)</li>" })</ol>"))
         """
+    }
+
+    private func groups(_ title: String, _ caption: String, _ rows: [SetUpGrid.Row]) -> Markup {
+        when(
+            !rows.isEmpty,
+            part(
+                "\(title): \(rows.count == 1 ? "1 group" : "\(rows.count) groups")",
+                table(caption, headers: ["Group", "Steps", "What comes next"], rows: rows.map(row), speaksForItself: true)))
     }
 
     private func row(_ row: SetUpGrid.Row) -> [Markup] {
@@ -49,10 +67,18 @@ struct GridView {
             <a \(href: SetUpLink.path(row.group.id))>\(row.group.name)</a> \
             <span class="detail">\(row.group.schoolName)\(ifLet(row.firstSession) { ", from \($0.short)" })</span>
             """,
-            SetUpWords.picture(row.path),
-            row.path.isReadyToStart
-                ? tag("Ready to start", .done) : "\(row.path.beforeStart.filter { $0.after == nil }.map(\.short).listed)",
+            SetUpWords.picture(row.path), next(row),
         ]
+    }
+
+    private func next(_ row: SetUpGrid.Row) -> Markup {
+        guard let next = row.path.next(for: [.serviceLead]) else { return tag("Ready to start", .done) }
+        let isOwn = next.turn.isTurn(of: .serviceLead)
+        return """
+            \(tag(SetUpWords.whose(next.turn, isOwn), isOwn ? .waiting : .plain)) \
+            <a \(href: SetUpLink.step(next.need.step, row.group.id))>\(next.sentence)</a>\
+            \(ifLet(SetUpWords.open(row.path, for: .serviceLead)) { "<p class=\"detail\">\($0)</p>" })
+            """
     }
 
     private func school(_ school: PartnerSchool) -> Markup {
@@ -72,8 +98,8 @@ struct GridView {
                 Choice("agreement", "Give them an agreement", hint: "Groups that have none get the words of the one below. Both sides still confirm it"),
                 Choice("askLeads", "Ask the school leads to invite families", hint: "For groups whose families have not all been asked. It waits on the lead’s start page, and goes to them by mail"),
             ], chosen: fields["what"], problems))
-            \(select("source", "Whose agreement", grid.rows.map { Choice($0.group.id.description, $0.group.name) }, chosen: fields["source"], isOptional: true, problems))
-            \(button("Do it for all of these", .secondary))
+            \(select("source", "Whose agreement they get", grid.rows.map { Choice($0.group.id.description, $0.group.name) }, chosen: fields["source"], isOptional: true, problems))
+            \(button("Do it for the chosen groups", .secondary))
             """)
     }
 }

@@ -16,10 +16,9 @@ enum SetUpLink {
             case .reasonsForPupils: (.changeMembers, "Give the reasons", "\(group)/school-part")
             case .size: (.changeMembers, "Change who is in it", "\(group)/members")
             case .takingPart: (.changeMembers, "See who has answered", "\(group)/school-part")
-            case .room, .slot:
-                can.contains(.changeGroup)
-                    ? (.changeGroup, "Choose the room", "\(group)/place")
-                    : (.changeMembers, "Offer rooms and times", "\(group)/school-part")
+            case .room where can.contains(.changeGroup): (.changeGroup, "Choose the room", "\(group)/place")
+            case .slot where can.contains(.changeGroup): (.changeGroup, "Choose the time", "\(group)/details")
+            case .room, .slot: (.changeMembers, "Offer rooms and times", "\(group)/school-part")
             case .instruments: (.bookInstruments, "Book instruments", "\(group)/instruments")
             case .agreement: (.openAgreement, "Open the agreement", "\(group)/agreement")
             case .meeting: (.planMeeting, "Plan the meeting", "\(group)/meeting")

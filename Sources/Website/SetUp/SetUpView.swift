@@ -13,8 +13,19 @@ struct SetUpView {
         \(heading("Setting up \(page.group.name)", place: "\(page.group.schoolName), \(page.group.slot.written)"))
         \(SetUpWords.picture(page.path))
         <p class="lead">\(SetUpWords.readiness(page.path))\(ifLet(page.firstSession) { $0 < today ? " The first session was on \($0.written)." : " The first session is on \($0.written)." })</p>
+        \(ifLet(page.path.next(for: page.capacities)) { next($0) })
         \(part("The steps", "<ol class=\"way\">\(each(page.path.lines, step))</ol>"))
         """
+    }
+
+    /// What the reader does next, or whom the group waits for.
+    private func next(_ gap: SetUpGap) -> Markup {
+        let isOwn = page.capacities.contains(where: gap.turn.isTurn)
+        let place = SetUpLink.place(of: gap.need, page.group.id, page.school, can: page.can)
+        return """
+            <p><strong>\(SetUpWords.whose(gap.turn, isOwn)).</strong> \(gap.sentence)</p>
+            \(ifLet(isOwn ? place : nil) { "<p>\(linkButton($0.label, to: $0.address, .primary))</p>" })
+            """
     }
 
     private func step(_ line: SetUpPath.Line) -> Markup {
@@ -30,7 +41,7 @@ struct SetUpView {
         let isOwn = page.capacities.contains(where: gap.turn.isTurn)
         let place = SetUpLink.place(of: gap.need, page.group.id, page.school, can: page.can)
         return """
-            <p>\(gap.sentence) <span class="detail">\(isOwn ? "Your turn." : "It is \(gap.turn.whose) turn.")</span> \
+            <p>\(gap.sentence) <span class="detail">\(SetUpWords.whose(gap.turn, isOwn)).</span> \
             \(ifLet(gap.after == nil ? place : nil) { "<a \(href: $0.address)>\($0.label)</a>" })</p>
             """
     }

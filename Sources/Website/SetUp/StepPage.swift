@@ -72,22 +72,49 @@ struct StepPage {
         <ul class="needs">\(each(step.needs, need))</ul>
         \(part("Notes", """
             \(when(page.notes(on: step).isEmpty, emptyState("Nobody has noted anything. A call, a visit, a promise: what no other page shows goes here."), else: "<ul class=\"places\">\(each(page.notes(on: step), note))</ul>"))
-            \(when(page.can.contains(.noteStep), noteForm))
+            \(when(page.can.contains(.noteStep), details("Add a note", noteForm, isOpen: isAbout(["note", "day"]))))
             """))
-        \(when(page.can.contains(.waiveStep) && !left.isEmpty, part("Go without it", waiverForm)))
+        \(when(page.can.contains(.waiveStep) && !left.isEmpty, part("Go without it", details("Say why the group can start without it", waiverForm, isOpen: isAbout(["need", "reason"])))))
         """
+    }
+
+    private func isAbout(_ names: Set<String>) -> Bool { problems.contains { names.contains($0.field) } }
+
+    /// What the reader can do now: the one thing on this page that asks to be pressed.
+    private var next: SetUpNeed? {
+        line?.gaps.first { gap in
+            gap.after == nil && page.capacities.contains(where: gap.turn.isTurn) && place(of: gap.need) != nil
+        }?.need
+    }
+
+    private func place(of need: SetUpNeed) -> (label: String, address: String)? {
+        SetUpLink.place(of: need, page.group.id, page.school, can: page.can)
     }
 
     private func need(_ need: SetUpNeed) -> Markup {
         let gap = line?.gaps.first { $0.need == need }
-        let place = SetUpLink.place(of: need, page.group.id, page.school, can: page.can)
         let isWaived = line?.waived.contains(need) ?? false
         return """
-            <li>\(isWaived ? tag("Left out") : gap == nil ? tag("Done", .done) : tag("Open", .waiting)) \
-            \(gap?.sentence ?? "\(need.name.capitalizedFirst).") \
-            \(ifLet(gap?.after == nil ? place : nil) { "<a \(href: $0.address)>\($0.label)</a>" })\
-            \(ifLet(page.waivers(in: step).first { $0.need == need }, waived))</li>
+            <li>\(isWaived ? tag("Left out") : gap == nil ? tag("Done", .done) : tag("Open", .waiting))<div>\
+            \(gap.map { open($0) } ?? settled(need))\
+            \(ifLet(page.waivers(in: step).first { $0.need == need }, waived))</div></li>
             """
+    }
+
+    private func open(_ gap: SetUpGap) -> Markup {
+        let isOwn = page.capacities.contains(where: gap.turn.isTurn)
+        return """
+            <p>\(gap.sentence) <span class="detail">\(SetUpWords.whose(gap.turn, isOwn)).</span></p>\
+            \(ifLet(gap.after == nil ? place(of: gap.need) : nil) { place in
+                gap.need == next ? linkButton(place.label, to: place.address, .primary) : "<a \(href: place.address)>\(place.label)</a>"
+            })
+            """
+    }
+
+    /// What is there is a way to look at it, and asks for nothing.
+    private func settled(_ need: SetUpNeed) -> Markup {
+        let words = "\(need.name.asBeginning)"
+        return place(of: need).map { "<a \(href: $0.address)>\(words)</a>" } ?? "<p>\(words)</p>"
     }
 
     private func waived(_ waiver: SetUpWaiverLine) -> Markup {
@@ -120,7 +147,7 @@ struct StepPage {
             to: "\(address)/waivers",
             """
             <p>Somebody has to stand for it: your name and the reason stay in sight for everybody who sees this page.</p>
-            \(radios("need", "What is left out", left.map { Choice($0.need.rawValue, $0.need.name.capitalizedFirst) }, chosen: left.count == 1 ? left[0].need.rawValue : fields["need"], problems))
+            \(radios("need", "What is left out", left.map { Choice($0.need.rawValue, $0.need.name.asBeginning) }, chosen: left.count == 1 ? left[0].need.rawValue : fields["need"], problems))
             \(textArea("reason", "Why the group can start without it", value: fields["reason"], hint: "Name no child.", mostCharacters: TextLimit.note.characters, problems))
             \(button("Go without it", .secondary))
             """)

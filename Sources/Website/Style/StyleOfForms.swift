@@ -44,6 +44,7 @@ enum StyleOfForms {
         """
         \(markRow("beat", "Keeps a beat with others", hint: "By hand, foot or voice", choices: adultWords, chosen: "4", []))
         \(faceRow("like", "Do you like making music here?", choices: [Choice("1", "A bit"), Choice("3", "Yes"), Choice("5", "Very much"), Choice("pass", "Pass")], faces: ["1": 1, "3": 2, "5": 3], chosen: "3", []))
+        \(childQuestion("play", "Do you want to make music in a small group each week?", picture: .playing, choices: [Choice("yes", "Yes"), Choice("no", "No")], chosen: "yes"))
         \(stepRow("aim", "How near is your aim?", hint: "0 is far away, 10 is there", to: 10, passLabel: "Pass", chosen: "6", []))
         """
     }

@@ -11,6 +11,7 @@ struct TargetsTests {
             markRow("a", "Takes turns", hint: "In music", choices: marks, chosen: chosen, problems),
             faceRow("a", "Do you like it?", choices: answers, faces: ["1": 1, "5": 3], chosen: chosen, problems),
             stepRow("a", "How near?", hint: nil, to: 10, passLabel: "Pass", chosen: chosen, problems),
+            childQuestion("a", "May we?", picture: .camera, choices: answers, chosen: chosen, problems),
         ].map { WellFormed($0) }
     }
 
@@ -30,7 +31,7 @@ struct TargetsTests {
         func checked(_ read: WellFormed) -> [String?] {
             read.all("input").filter { $0.attributes["checked"] != nil }.map { $0.attributes["value"] }
         }
-        #expect(Self.all("5").map(checked) == [["5"], ["5"], ["5"]])
+        #expect(Self.all("5").map(checked) == [["5"], ["5"], ["5"], ["5"]])
         #expect(Self.all().allSatisfy { checked($0).isEmpty })
     }
 
@@ -60,5 +61,15 @@ struct TargetsTests {
     func steps() {
         #expect(Self.all()[2].all("input").map { $0.attributes["value"] } == (0...10).map(String.init) + ["pass"])
         #expect(Self.all()[2].text.contains("Pass"))
+    }
+
+    @Test("for a child have a picture of what is asked, another one for each question, and a sign beside each answer")
+    func childs() {
+        let asked = ChildPicture.allCases.map { picture in
+            WellFormed(childQuestion("a", "May we?", picture: picture, choices: [Choice("yes", "Yes"), Choice("no", "No")], chosen: ""))
+        }
+        #expect(asked.allSatisfy { $0.all("svg").count == 3 })
+        let drawn = asked.map { $0.elements.flatMap { $0.attributes.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" } } }
+        #expect(Set(drawn).count == asked.count)
     }
 }

@@ -47,6 +47,24 @@ struct SetUpPathTests {
         #expect(path.line(.sharing)?.state == .notStarted)
     }
 
+    @Test("Next comes what is the reader’s turn, or else the first thing of anybody’s, until the group can start")
+    func next() {
+        let path = SetUpPath(
+            with {
+                $0.unanswered = 1
+                $0.hasInstruments = false
+                $0.tutorBriefed = false
+            })
+        #expect(path.next(for: [.serviceLead])?.need == .instruments)
+        #expect(path.next(for: [.tutor])?.need == .tutorBriefed)
+        #expect(path.next(for: [.schoolLead])?.need == .takingPart)
+        #expect(path.next(for: [])?.need == .takingPart)
+        #expect(SetUpPath(ready).next(for: [.serviceLead]) == nil)
+        let empty = SetUpPath(with { $0.members = 0 }, waived: [.size])
+        #expect(!empty.isReadyToStart)
+        #expect(empty.next(for: [.serviceLead]) != nil)
+    }
+
     @Test("Whose turn it is reads as a sentence")
     func whoseTurn() {
         #expect(SetUpTurn.tutor.whose == "the tutor’s")

@@ -57,7 +57,11 @@ struct AskedTests {
             let address = "\(sent.address)/child"
             let page = try await carer.get(address)
             #expect(try page.html.heading == "Amber, may we ask you too?")
-            #expect(try await carer.fill(page, formTo: address, with: ["takingPart": "no"]).status == 303)
+            let pictures = try page.html.root.all(class: "child-picture")
+            #expect(pictures.count == ConsentQuestion.allCases.count)
+            let saved = try await carer.fill(page, formTo: address, with: ["takingPart": "no"])
+            #expect(saved.status == 303)
+            #expect(try await carer.follow(saved).html.words.contains("Thank you! We have your answers."))
             #expect(try await site.desk(.schoolLead).consents(of: site.world.bluebirds.pupil).effects[.takingPart] == .no(.child))
         }
     }

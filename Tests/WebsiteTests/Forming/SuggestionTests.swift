@@ -63,8 +63,8 @@ struct SuggestionPageTests {
             let moved = try await lead.post(
                 address, try moved(suggested, address) { $0["at-\(pupils[0])"] = "" })
             let words = try moved.html.words
-            #expect(words.contains("Before: Need without a place: 1."))
-            #expect(words.contains("Need without a place: 2."))
+            #expect(words.contains("Before: How much a place matters to those without one: 1 in all."))
+            #expect(words.contains("2 pupils have no place. How much a place matters to those without one: 2 in all."))
             let broken = try await lead.post(
                 address,
                 try self.moved(moved, address) {

@@ -13,6 +13,9 @@ struct SchoolPartPagesTests {
             let address = Link.schoolPart(place.group)
             let first = try await browser.get(address)
             #expect(first.text.contains("still open"))
+            let done = try await site.desk(.schoolLead).schoolPart(of: place.group).pupils.flatMap(\.tasks).count { $0.isDone }
+            let folded = try first.html.root.all("details").flatMap { $0.all("a") }
+            #expect(done > 0 && folded.count == done)
             #expect(try first.html.links.contains("\(Link.pupil(place.pupil))/profile?back=\(address)"))
             let profile = "\(Link.pupil(place.pupil))/profile"
             let saved = try await browser.fill(

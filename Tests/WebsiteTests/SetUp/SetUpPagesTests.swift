@@ -84,6 +84,11 @@ struct SetUpPagesTests {
             let grid = try await lead.get(address).html
             for name in ["Bluebirds", "Otters", "Elms"] { #expect(grid.words.contains(name), "\(name)") }
             #expect(!grid.words.contains("Drifters"))
+            #expect(grid.words.contains("Your turn: "))
+            for row in grid.root.all("tbody").flatMap({ $0.all("tr") }) {
+                #expect(row.all(class: "phrase").count == 1)
+                #expect(["turn", "Ready to start"].contains { row.words.contains($0) }, "\(row.words)")
+            }
             let before = try await site.digest()
             let refused = try await lead.fill(try await lead.get(address), formTo: "\(address)/preparations", with: ["what": "dates"])
             #expect(refused.status == 422)
@@ -135,5 +140,33 @@ struct SetUpPagesTests {
             #expect(service.contains("Set up Wrens: "))
             #expect(service.contains("A group without a tutor"))
         }
+    }
+
+    @Test("Ask for one thing at most, and for nothing that is there already", arguments: [Somebody.serviceLead, .schoolLead])
+    func oneThing(reader somebody: Somebody) async throws {
+        try await withSite { site in
+            let reader = try await site.signedIn(somebody)
+            let path = try await site.system.setUp(of: site.world.bluebirds.group).path
+            for step in SetUpStep.allCases {
+                let page = try await reader.get(SetUpLink.step(step, site.world.bluebirds.group)).html
+                let asking = page.root.all(class: "primary")
+                #expect(asking.count <= 1, "\(step)")
+                if path.line(step)?.state == .done { #expect(asking.isEmpty, "\(step)") }
+            }
+        }
+    }
+
+    @Test("Count for whom things are open, and miss none")
+    func open() throws {
+        var facts = SetUpFacts()
+        (facts.members, facts.unanswered, facts.hasTutor) = (4, 2, true)
+        let path = SetUpPath(facts)
+        let words = try #require(SetUpWords.open(path, for: .serviceLead))
+        let numbers = words.matches(of: /[0-9]+/).compactMap { Int($0.output) }
+        #expect(numbers.first == path.askedFor.count)
+        #expect(numbers.dropFirst().reduce(0, +) == path.askedFor.count)
+        #expect(words.contains("for you, ") && words.contains("1 for the families"))
+        #expect(SetUpWords.whose(.tutor, false) == "The tutor’s turn")
+        #expect(SetUpWords.whose(.tutor, true) == "Your turn")
     }
 }
