@@ -43,7 +43,7 @@ struct InvitingFamilyView {
 
     /// Whom to ask next: the one button that asks to be pressed.
     private var first: ID<Carer>? {
-        page.carers.first { $0.obstacle == nil && $0.invitation == nil && $0.nextDay == nil && $0.rings == 0 }?.id
+        page.carers.first { $0.obstacle == nil && $0.invitation == nil && $0.times.nextDay == nil && $0.rings == 0 }?.id
     }
 
     private func call(_ carer: CarerAsked) -> Markup {

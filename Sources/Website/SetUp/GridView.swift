@@ -5,10 +5,10 @@ import Records
 /// All groups of a service by thirteen steps, and what can be done for several at once.
 struct GridView {
     let grid: SetUpGrid
-    /// What came of doing something for several groups, right after it.
-    var prepared: Prepared?
     var fields = Form()
     var problems: [FieldProblem] = []
+    /// What came of doing something for several groups, right after it.
+    var prepared: Prepared?
 
     private var address: String { SetUpLink.grid(grid.service) }
 
