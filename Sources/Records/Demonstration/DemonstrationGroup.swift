@@ -117,7 +117,8 @@ struct DemonstrationGroup: Sendable {
         if invented.isShared { await demonstration.timeline.add(demonstration.instant(-1, "10:05")) { try await share() } }
     }
 
-    /// With the leads and the head of its school and service. The website makes the page of a share; this one stands in its place.
+    /// The lead keeps one for her own files, of which nobody gets a letter. The website makes the page of a share; this one stands in
+    /// its place.
     private func share() async throws {
         let desk = desk(of: lead)
         let page = Data(
@@ -127,8 +128,8 @@ struct DemonstrationGroup: Sendable {
             """.utf8)
         try await desk.share(
             ShareDraft(
-                outcomes: try await desk.outcomesToShare(of: id), page: page, pdf: nil,
-                recipients: Set(try await desk.shares(of: id).people.map(\.person)), lastDay: today.adding(days: ShareTime.usualDays)),
+                outcomes: try await desk.outcomesToShare(of: id), page: page, pdf: nil, recipients: [lead],
+                lastDay: today.adding(days: ShareTime.usualDays)),
             of: id)
     }
 

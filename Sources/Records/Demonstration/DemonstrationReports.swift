@@ -81,14 +81,14 @@ struct DemonstrationReports: Sendable {
         try await give(.pupil, draft, on: pupil)
     }
 
-    /// Each carer comes by an invitation of their own.
+    /// Each carer comes by an invitation of their own; where everybody is heard, one that was printed.
     private func hearHomes(
         of pupil: PupilDraft, _ report: Invented.Report, _ point: RatingPoint, _ outcomes: [ID<Outcome>]
     ) async throws {
         let told = report.homes.isEmpty && isHeard ? Invented.reports[0] : report
         let carers = try await desk(of: lead).carers(of: pupil.id).carers.filter(\.mayAnswer)
         for (number, carer) in carers.enumerated() {
-            let sent = try await desk(of: lead).inviteHome(carer.id, on: pupil.id, in: group, at: point, byMail: true)
+            let sent = try await desk(of: lead).inviteHome(carer.id, on: pupil.id, in: group, at: point, byMail: !isHeard)
             guard number < told.homes.count else { continue }
             let answers = point == .end ? [ReportAnswer(.noticed, told.noticed[number])] : []
             let draft = ContributionDraft(point: point, marks: marks(told.homes[number], outcomes), answers: answers)

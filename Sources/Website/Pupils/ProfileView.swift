@@ -49,7 +49,7 @@ struct ProfileView {
 
     var reading: Markup {
         """
-        \(top)
+        \(top())
         \(summaryList(lines))
         \(ProfileVoices(profile: profile, pupil: pupil).markup)
         \(talks)
@@ -59,7 +59,7 @@ struct ProfileView {
 
     func writing(_ answers: Answers, _ problems: [FieldProblem] = [], saved: Markup = .nothing, back: String = "") -> Markup {
         """
-        \(top)
+        \(top(back: back))
         <p>Read by the tutor and by whoever works with the group. A service lead must say why before opening it. A few words are enough, and any \
         box may stay empty.</p>
         \(saved)
@@ -101,9 +101,9 @@ struct ProfileView {
             """)
     }
 
-    private var top: Markup {
+    private func top(back: String = "") -> Markup {
         """
-        \(backLink(profile.name, to: Link.pupil(pupil)))
+        \(WayBack.link(back, or: profile.name, Link.pupil(pupil)))
         \(heading("What helps \(profile.name)"))
         \(ifLet(profile.saved) { "<p class=\"detail\">Written by \($0.by), \($0.at.written)</p>" })
         """
