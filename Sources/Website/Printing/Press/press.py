@@ -13,6 +13,7 @@ import sys
 from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from xml.etree import ElementTree
 
 import cssselect2
@@ -27,10 +28,29 @@ SVG = "{http://www.w3.org/2000/svg}"
 PAINT = ("color", "fill", "font-", "opacity", "stroke", "text-anchor")
 
 
+class WellFormed(HTML):
+    """A page of the house: well-formed, so that it is read as XML, in a tenth of the time."""
+
+    def __init__(self, tree: ElementTree.Element, url_fetcher: URLFetcher):
+        for drawing in list(tree.iter("svg")):
+            for element in drawing.iter():
+                element.tag = f"{SVG}{element.tag}"
+        self.base_url, self.url_fetcher, self.media_type = None, url_fetcher, "print"
+        self.wrapper_element = cssselect2.ElementWrapper.from_html_root(tree, content_language=None)
+        self.etree_element = self.wrapper_element.etree_element
+
+
+def read(html: bytes, url_fetcher: URLFetcher) -> HTML:
+    try:
+        return WellFormed(ElementTree.fromstring(html), url_fetcher)
+    except ElementTree.ParseError:
+        return HTML(string=html.decode(), url_fetcher=url_fetcher)
+
+
 def pdf(html: bytes) -> bytes:
     # Pictures inside the document itself are the only address that leads anywhere.
     inside_only = URLFetcher(allowed_protocols=["data"], allow_redirects=False)
-    document = HTML(string=html.decode(), url_fetcher=inside_only)
+    document = read(html, inside_only)
     prepare_pictures(document.etree_element)
     return document.write_pdf(pdf_variant="pdf/ua-1")
 
@@ -81,18 +101,24 @@ def give_title(labelled: ElementTree.Element) -> None:
 
 def style_drawings(root: ElementTree.Element) -> None:
     """Writes into the drawings, as attributes, what rules of the document that name svg say of paint and type."""
-    matcher = cssselect2.Matcher()
-    for sheet in root.iter("style"):
-        for rule in tinycss2.parse_stylesheet(sheet.text or "", skip_comments=True, skip_whitespace=True):
-            if rule.type == "qualified-rule" and "svg" in tinycss2.serialize(rule.prelude):
-                parts = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
-                painted = {part.lower_name: tinycss2.serialize(part.value).strip() for part in parts if part.type == "declaration"}
-                for selector in cssselect2.compile_selector_list(rule.prelude):
-                    matcher.add_selector(selector, {name: value for name, value in painted.items() if name.startswith(PAINT)})
+    matchers = [rules_for_drawings(sheet.text or "") for sheet in root.iter("style")]
     for element in cssselect2.ElementWrapper.from_html_root(root).iter_subtree():
         if element.etree_element.tag.startswith(SVG):
-            for *_, painted in matcher.match(element):
-                element.etree_element.attrib.update(painted)
+            for matcher in matchers:
+                for *_, painted in matcher.match(element):
+                    element.etree_element.attrib.update(painted)
+
+
+@lru_cache(maxsize=4)
+def rules_for_drawings(sheet: str) -> cssselect2.Matcher:
+    matcher = cssselect2.Matcher()
+    for rule in tinycss2.parse_stylesheet(sheet, skip_comments=True, skip_whitespace=True):
+        if rule.type == "qualified-rule" and "svg" in tinycss2.serialize(rule.prelude):
+            parts = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
+            painted = {part.lower_name: tinycss2.serialize(part.value).strip() for part in parts if part.type == "declaration"}
+            for selector in cssselect2.compile_selector_list(rule.prelude):
+                matcher.add_selector(selector, {name: value for name, value in painted.items() if name.startswith(PAINT)})
+    return matcher
 
 
 def decoration(drawing: ElementTree.Element) -> ElementTree.Element:
