@@ -10,7 +10,10 @@ extension SetUpFacts {
             GroupSize.usual.contains(members)
                 ? nil
                 : SetUpGap(
-                    need, .serviceLead, "\(counted(members, "pupil has", "pupils have")) a place: three to five is best.",
+                    need, .serviceLead,
+                    members == 0
+                        ? "No pupil has a place yet: three to five is best."
+                        : "\(counted(members, "pupil has", "pupils have")) a place: three to five is best.",
                     short: "1 group to complete", hasBegun: members > 0)
         case .takingPart: members == 0 ? nobody(need) : consentGap
         case .room: roomGap

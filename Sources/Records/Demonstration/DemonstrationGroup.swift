@@ -69,7 +69,8 @@ struct DemonstrationGroup: Sendable {
         let first = Invented.carers[(number + place) % Invented.carers.count]
         try await desk.name(
             CarerDraft(
-                name: "\(first) \(pupil.familyName)", relation: "Parent", email: "\(first).\(pupil.familyName)@home.example".lowercased()),
+                name: "\(first) \(pupil.familyName)", relation: "Parent", phone: "01632 9600\(20 + 10 * place + number)",
+                email: "\(first).\(pupil.familyName)@home.example".lowercased()),
             id: carer, for: pupil.id, entitled: true, mayBeContacted: true)
         var answers: [ConsentQuestion: ConsentChoice] = Dictionary(uniqueKeysWithValues: ConsentQuestion.allCases.map { ($0, .yes) })
         if number == 1 { answers[.photo] = .no }

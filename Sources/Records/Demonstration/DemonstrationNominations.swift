@@ -51,6 +51,15 @@ struct DemonstrationNominations: Sendable {
                 yearGroup: YearGroup(pupil.yearGroup) ?? .reception, reasons: pupil.reasons)
         }
         try await lead.nominate(drafts, at: school)
+        // Of a few an adult is named who can be asked: by mail, by mail, and by a letter.
+        for (pupil, carer) in zip(drafts.dropFirst(), Invented.carers.prefix(3)) {
+            let hasMail = carer != Invented.carers[2]
+            try await lead.name(
+                CarerDraft(
+                    name: "\(carer) \(pupil.familyName)", relation: "Parent", phone: "01632 960051",
+                    email: hasMail ? "\(carer).\(pupil.familyName)@home.example".lowercased() : ""),
+                id: .new(), for: pupil.id, entitled: true, mayBeContacted: true)
+        }
     }
 
     /// The first who waits is left as most are at first: with reasons, and nothing else.

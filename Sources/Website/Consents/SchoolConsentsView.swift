@@ -39,8 +39,13 @@ struct SchoolConsentsView {
             return WaitingItem(pupil.name, detail: "The adults answered differently", address: ConsentLink.pupil(pupil.pupil))
         }
         guard pupil.takingPart == .notYet else { return nil }
-        return WaitingItem(
-            pupil.name, detail: pupil.invited > 0 ? "Asked, and not answered yet" : "Ask the family about taking part", address: asking)
+        let detail =
+            if asks, adults(of: pupil).isEmpty {
+                "Name an adult who may answer"
+            } else {
+                pupil.invited > 0 ? "Asked, and not answered yet" : "Ask the family about taking part"
+            }
+        return WaitingItem(pupil.name, detail: detail, address: asking)
     }
 
     private func row(_ pupil: ConsentStanding) -> [Markup] {

@@ -142,7 +142,7 @@ struct SetUpPathTests {
     func nobody() {
         let path = SetUpPath(SetUpFacts())
         for step in [SetUpStep.pupils, .consents, .profiles, .background] { #expect(path.line(step)?.state == .notStarted, "\(step)") }
-        #expect(path.line(.group)?.gaps.map(\.sentence) == ["0 pupils have a place: three to five is best."])
+        #expect(path.line(.group)?.gaps.map(\.sentence) == ["No pupil has a place yet: three to five is best."])
         #expect(path.waiting(for: .serviceLead).map(\.short).contains("1 group to complete"))
     }
 

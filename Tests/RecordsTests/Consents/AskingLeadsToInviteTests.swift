@@ -1,5 +1,4 @@
 import GRDB
-import GRDB
 import Nurture
 import Testing
 

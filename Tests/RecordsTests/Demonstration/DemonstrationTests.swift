@@ -165,41 +165,9 @@ struct DemonstrationTests {
     func seeds() async throws {
         let marks = "SELECT unicode(mark) FROM attendance a JOIN session s ON s.id = a.session ORDER BY s.heldOn, s.startsAt, a.mark"
         let sameOnce = try await withDemonstration(on: "2026-11-24") { try await $0.numbers(marks) }
-        let sameTwice = try await withDemonstration(on: "2026-11-24") { try await $0.numbers(marks) }
+        let sameTwice = try await ToldFiles(on: "2026-11-24", seed: 1).retold { try await $0.numbers(marks) }
         let other = try await withDemonstration(on: "2026-11-24", seed: 2) { try await $0.numbers(marks) }
         #expect(sameOnce == sameTwice)
         #expect(sameOnce != other)
     }
-}
-
-/// A demonstration that has been told, with the ways in that these tests need.
-struct Told: Sendable {
-    let records: Records
-    let hashing: PasswordHash
-
-    func desk(_ role: Role) async throws -> Desk {
-        let email = try #require(Demonstration.accounts.first { $0.role == role.words }).email
-        let person = try await records.inSnapshot { try $0.person(withEmail: email) }
-        return records.desk(for: .person(try #require(person)))
-    }
-
-    func count(_ table: String) async throws -> Int { try await numbers("SELECT count(*) FROM \(table)")[0] }
-
-    func numbers(_ sql: String) async throws -> [Int] { try await records.inSnapshot { try Int.fetchAll($0.db, sql: sql) } }
-}
-
-func withDemonstration<Found: Sendable>(
-    on today: String, seed: UInt64 = 1, _ body: (Told) async throws -> Found
-) async throws -> Found {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "hocket-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let day = try #require(Day(iso: today))
-    let noon = SchoolClock.instant(day, try #require(WallTime("12:00")))
-    let clock = TravellingClock { noon }
-    let records = try await Records(folder: folder, master: MasterKey()) { clock.now }
-    let hashing = PasswordHash()
-    try await Demonstration(records, hashing: hashing, clock: clock, seed: seed).fill()
-    let found = try await body(Told(records: records, hashing: hashing))
-    try records.close()
-    return found
 }
