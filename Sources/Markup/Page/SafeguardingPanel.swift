@@ -42,7 +42,3 @@ private func withEmergencyNumber(_ sentence: String) -> Markup {
     let halves = sentence.split(separator: "999", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     return halves.count == 2 ? "\(halves[0])<a href=\"tel:999\">999</a>\(halves[1])" : "\(sentence)"
 }
-
-private func telephone(_ number: String) -> Markup {
-    "<a class=\"phone\" \(href: "tel:" + number.filter { !$0.isWhitespace })>\(number)</a>"
-}

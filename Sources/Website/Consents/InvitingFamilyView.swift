@@ -50,7 +50,7 @@ struct InvitingFamilyView {
         notice(
             .warning, "They would like a call about \(carer.rings == 1 ? "one question" : "\(carer.rings) questions")",
             """
-            \(when(!carer.carer.phone.isEmpty, "<p><a \(href: "tel:\(carer.carer.phone.filter { !$0.isWhitespace })")>\(carer.carer.phone)</a></p>"))
+            \(when(!carer.carer.phone.isEmpty, "<p>\(telephone(carer.carer.phone))</p>"))
             <p>\(linkButton("Record what they said", to: "\(Link.pupil(page.pupil))/new-consent"))</p>
             """)
     }

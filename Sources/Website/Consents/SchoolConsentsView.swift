@@ -33,7 +33,7 @@ struct SchoolConsentsView {
         if pupil.wantsCall {
             return WaitingItem(
                 pupil.name, detail: "Ring the family: they asked for a call", address: asking,
-                tag: each(adults(of: pupil).filter { $0.rings > 0 && $0.obstacle == nil }, telephone))
+                tag: each(adults(of: pupil).filter { $0.rings > 0 && $0.obstacle == nil }, number))
         }
         if pupil.adultsDiffer {
             return WaitingItem(pupil.name, detail: "The adults answered differently", address: ConsentLink.pupil(pupil.pupil))
@@ -67,12 +67,10 @@ struct SchoolConsentsView {
         return adult.times.words + (adult.hasAnswered ? ", has answered" : "")
     }
 
-    private func telephone(_ adult: CarerAsked) -> Markup {
+    private func number(_ adult: CarerAsked) -> Markup {
         let number = adult.carer.phone
         return """
-            <span>\(adult.carer.name) \(when(
-                !number.isEmpty, "<a class=\"phone\" \(href: "tel:\(number.filter { !$0.isWhitespace })")>\(number)</a>",
-                else: "<span class=\"detail\">no number is known</span>"))</span>
+            <span>\(adult.carer.name) \(number.isEmpty ? "<span class=\"detail\">no number is known</span>" : telephone(number))</span>
             """
     }
 

@@ -24,8 +24,9 @@ struct SuggestionForm {
         var reading = FormReading(form)
         let (rooms, groups) = (Int(form["rooms"]) ?? 0, Int(form["groups"]) ?? 0)
         if !(1...50).contains(rooms) { reading.wrong("rooms", "Enter how many rooms there are at one time, from 1 to 50") }
-        if !(1...100).contains(groups) { reading.wrong("groups", "Enter how many groups there may be, from 1 to 100") }
-        if groups < ground.running.count {
+        if !(1...100).contains(groups) {
+            reading.wrong("groups", "Enter how many groups there may be, from 1 to 100")
+        } else if groups < ground.running.count {
             reading.wrong("groups", "\(ground.running.count) groups run already, so at least as many have to be allowed")
         }
         if wish == .incomplete { reading.wrong("wishOne", "Choose two different pupils for the wish, or none") }

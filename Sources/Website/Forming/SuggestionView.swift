@@ -72,7 +72,7 @@ struct SuggestionView {
             !names.isEmpty,
             notice(
                 .plain, "Somebody’s times are not known yet",
-                "<p>Without a time, there is no place for \(names.listed)</p><p><a \(href: Link.waitingList(school))>Who waits for a place</a></p>"
+                "<p>Without a time, there is no place for \(names.listed)</p><p>\(linkButton("Who waits for a place", to: Link.waitingList(school), .quiet))</p>"
             ))
     }
 

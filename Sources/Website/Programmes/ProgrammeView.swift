@@ -17,9 +17,9 @@ struct ProgrammeView {
         ]))
         \(when(programme.can.contains(.changeProgramme), "<p>\(linkButton("Change", to: "\(Link.programme(programme.id))/details"))</p>"))
         <p><a \(href: Link.framework(programme.id))>Outcomes: what groups hope for, and how everybody is asked</a></p>
-        <p><a \(href: "\(Link.programme(programme.id))/training")>Training topics</a></p>
-        <p><a \(href: Link.formingSettings(programme.id))>How groups are suggested</a></p>
-        \(when(programme.can.contains(.nameReader), "<p><a \(href: ConsentLink.languages(programme.id))>Languages in which families are asked</a></p>"))
+        <p>\(linkButton("Training topics", to: "\(Link.programme(programme.id))/training", .quiet)) \
+        \(linkButton("How groups are suggested", to: Link.formingSettings(programme.id), .quiet)) \
+        \(when(programme.can.contains(.nameReader), linkButton("Languages in which families are asked", to: ConsentLink.languages(programme.id), .quiet)))</p>
         \(when(programme.can.contains(.seeServices), part("Services", services)))
         \(when(programme.can.contains(.startService), part("Add a service", newService)))
         <p><a href="/privacy">What we keep, for how long, and who decides</a></p>

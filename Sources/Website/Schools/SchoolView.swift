@@ -55,7 +55,7 @@ struct SchoolView {
     private static let none: Markup = "<span class=\"none\">Not provided</span>"
 
     private static func contact(_ contact: SafeguardingContact) -> Markup {
-        "\(contact.name), <a \(href: "tel:\(contact.phone.filter { !$0.isWhitespace })")>\(contact.phone)</a>"
+        "\(contact.name), \(telephone(contact.phone))"
     }
 
     private static func days(_ lines: [String]) -> Markup {
