@@ -36,7 +36,7 @@ public struct EstablishmentKind: Sendable {
 
 /// A page of a service's list of establishments.
 public struct EstablishmentList: Sendable {
-    public static let size = 25
+    public static let size = 15
 
     public let serviceName: String
     public let lines: [EstablishmentLine]

@@ -20,7 +20,7 @@ struct Doorkeeper: Sendable {
             reply = ErrorPage.reply(to: error, visitor, house)
             if reply.status.kind == .serverError { log(error, at: door) }
         }
-        if door.mayBeCompressed, request.uri.query == nil, line.takesGzip { reply = reply.compressed() }
+        if door.mayBeCompressed, request.uri.query == nil || reply.ignoresQuery, line.takesGzip { reply = reply.compressed() }
         return reply.secured(behindTLS: line.isTLS).response(toHead: request.method == .head)
     }
 

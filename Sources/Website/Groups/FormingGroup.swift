@@ -8,7 +8,7 @@ enum FormingGroup {
         let address = "\(Link.school(try visit.school))/groups"
         let choices = try await visit.desk.groupChoices(at: visit.school)
         let answers = try await visit.answers(forFormAt: address, saved: try await beginning(visit))
-        return visit.page("Form a group", GroupForm(choices: choices, answers: answers, address: address).markup)
+        return visit.page("Form a group", GroupForm(choices: choices, answers: answers, address: address).markup).ignoringQuery()
     }
 
     /// What stands in the form at first: pupils and time of a decision, if one is named.

@@ -38,7 +38,7 @@ enum ProfileDoors {
         }
         do {
             try await visit.desk.save(
-                ProfileFields.content(visit.form), links: ProfileView.links(visit.form), of: visit.pupil,
+                ProfileFields.content(visit.form), links: ProfileLinkFields.read(visit.form), of: visit.pupil,
                 revision: Int(visit.form["revision"]) ?? 0)
         } catch Refusal.conflict {
             let kept = try await visit.desk.profile(of: visit.pupil, because: nil)

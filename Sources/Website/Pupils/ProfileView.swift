@@ -15,19 +15,7 @@ struct ProfileView {
                 + [(name: "revision", value: String(profile.revision))])
     }
 
-    static func problems(_ form: Form) -> [FieldProblem] {
-        let twice = Set(form.all(PupilLinkKind.apart.rawValue)).intersection(form.all(PupilLinkKind.together.rawValue))
-        let sentence = "Somebody is ticked both as better apart and as good together. Choose one of the two."
-        return ProfileFields.problems(form) + (twice.isEmpty ? [] : [FieldProblem(PupilLinkKind.apart.rawValue, sentence)])
-    }
-
-    /// Nil where the page did not ask.
-    static func links(_ form: Form) -> [ID<Pupil>: PupilLinkKind]? {
-        guard form.has("links") else { return nil }
-        return PupilLinkKind.allCases.reduce(into: [:]) { links, kind in
-            for id in form.all(kind.rawValue).compactMap({ ID<Pupil>($0) }) { links[id] = kind }
-        }
-    }
+    static func problems(_ form: Form) -> [FieldProblem] { ProfileFields.problems(form) + ProfileLinkFields.problems(form) }
 
     var lines: [SummaryLine] {
         said + ProfileFields.lines(of: profile.content).map { SummaryLine($0.label, text: $0.text) } + linked
@@ -68,28 +56,13 @@ struct ProfileView {
         \(frame(to: address, draft: "/drafts", """
             \(hidden("revision", answers.form["revision"]))\(hidden(WayBack.field, answers.form.has(WayBack.field) ? answers.form[WayBack.field] : back))
             \(each(ProfileFields.all) { textArea($0.name, $0.label, value: answers.form[$0.name], hint: $0.hint, mostCharacters: 1_000, problems) })
-            \(when(!profile.classmates.isEmpty, links(answers.form, problems)))
+            \(when(!profile.classmates.isEmpty, ProfileLinkFields.markup(profile.classmates, answers.form, problems)))
             \(savedStatus())\(button("Save"))
             """))
         \(ProfileVoices(profile: profile, pupil: pupil).markup)
         \(talks)
         \(panel)
         """
-    }
-
-    /// Links to other pupils. They hold for both, and no name stands in a text.
-    private func links(_ form: Form, _ problems: [FieldProblem]) -> Markup {
-        let choices = profile.classmates.map { Choice($0.id.description, $0.name) }
-        let hints = [
-            PupilLinkKind.apart: "They are not put into one group. Nobody who may not open this profile is told.",
-            .together: "One helps the other, or both do.",
-        ]
-        return details(
-            "Who is better apart, and who is good together",
-            hidden("links", "asked")
-                + each(PupilLinkKind.allCases) { kind in
-                    checkboxes(kind.rawValue, kind.words, choices, chosen: Set(form.all(kind.rawValue)), hint: hints[kind], problems)
-                }, isOpen: !problems.isEmpty || PupilLinkKind.allCases.contains { form.has($0.rawValue) })
     }
 
     private var talks: Markup {

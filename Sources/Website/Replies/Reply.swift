@@ -8,6 +8,8 @@ struct Reply: Sendable {
     var status: HTTPResponse.Status
     var headers: HTTPFields
     var body: [UInt8]
+    /// Whether a page shows nothing of what stands behind the question mark of its address.
+    var ignoresQuery = false
 
     static func page(_ markup: Markup, status: HTTPResponse.Status = .ok) -> Reply {
         Reply(status: status, headers: [.contentType: "text/html; charset=utf-8"], body: Array(markup.html.utf8))
@@ -27,6 +29,13 @@ struct Reply: Sendable {
     func with(_ name: HTTPField.Name, _ value: String) -> Reply {
         var reply = self
         reply.headers.append(HTTPField(name: name, value: value))
+        return reply
+    }
+
+    /// A page on which the query chose what is shown, and is not shown itself.
+    func ignoringQuery() -> Reply {
+        var reply = self
+        reply.ignoresQuery = true
         return reply
     }
 

@@ -15,10 +15,13 @@ struct ProfilePagesTests {
             let lead = try await site.signedIn(.schoolLead)
             let page = try await lead.get(profile(amber))
             let both = try await lead.fill(
-                page, formTo: profile(amber), with: ["apart": bola.description, "together": bola.description, "senses": "Warm light"])
+                page, formTo: profile(amber),
+                with: ["apartMore": bola.description, "togetherMore": bola.description, "senses": "Warm light"])
             #expect(both.status == 422 && both.text.contains("Warm light"))
-            let saved = try await lead.fill(page, formTo: profile(amber), with: ["apart": bola.description, "avoid": "Being hurried"])
+            let saved = try await lead.fill(page, formTo: profile(amber), with: ["apartMore": bola.description, "avoid": "Being hurried"])
             #expect(saved.status == 303)
+            let again = try #require(try await lead.get(profile(amber)).html.forms.first { $0.action == profile(amber) })
+            #expect(again.fields["apart"] == bola.description)
             let tutor = try await site.signedIn(.tutor)
             let read = try await tutor.get(profile(bola)).html.words
             #expect(read.contains("Better apartAmber A."))

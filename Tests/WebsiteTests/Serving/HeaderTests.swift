@@ -47,6 +47,12 @@ struct HeaderTests {
             #expect(try await tutor.get("/privacy", headers: gzip)["Content-Encoding"] == "gzip")
             #expect(try await tutor.get("/privacy?anything", headers: gzip)["Content-Encoding"] == nil)
             #expect(try await tutor.get("/sign-in", headers: gzip)["Content-Encoding"] == nil)
+            let lead = try await site.signedIn(.serviceLead)
+            let school = Link.school(site.world.oak)
+            let form = try await lead.get("\(school)/new-group?decision=\(ID<FormingDecision>.new())&number=quillwort", headers: gzip)
+            #expect(form["Content-Encoding"] == "gzip")
+            #expect(try await !lead.get("\(school)/new-group?decision=none&number=quillwort").text.contains("quillwort"))
+            #expect(try await lead.get("\(school)/waiting?anything", headers: gzip)["Content-Encoding"] == nil)
         }
     }
 
