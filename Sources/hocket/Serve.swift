@@ -31,6 +31,8 @@ struct Serve: AsyncParsableCommand {
     var site: String?
 
     func run() async throws {
+        // A password takes 16 MB for a moment: they go back to the machine, instead of staying with the server for the next time.
+        mallopt(M_MMAP_THRESHOLD, 1 << 20)
         let settings = try await data.settings([
             .address: address, .port: port.map { String($0) }, .certificate: certificate, .key: key, .trustedProxy: trustedProxy,
             .weasyprint: weasyprint, .sendmail: sendmail, .mailFrom: mailFrom, .site: site,
