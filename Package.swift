@@ -44,6 +44,7 @@ let package = Package(
             pkgConfig: "zlib",
             providers: [.apt(["zlib1g-dev"])]
         ),
+        .systemLibrary(name: "CMalloc"),
         .target(
             name: "Website",
             dependencies: [
@@ -66,7 +67,7 @@ let package = Package(
         .executableTarget(
             name: "hocket",
             dependencies: [
-                "Nurture", "Records", "Website",
+                "Nurture", "Records", "Website", "CMalloc",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Hummingbird", package: "hummingbird"),
