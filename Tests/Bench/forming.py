@@ -23,6 +23,8 @@ class School:
     months: int
     limit: float
     is_proven: bool
+    # The best cost that is known for each run, everybody placed.
+    known: tuple[int, ...] = ()
 
     @property
     def name(self) -> str:
@@ -32,7 +34,8 @@ class School:
 SCHOOLS = [
     School(24, 10, 1, 6, 48, 2, True),
     School(30, 10, 1, 7, 48, 5, True),
-    School(60, 20, 2, 14, 72, 5, False),
+    # Proven the best in the first, third and fourth; for the others a general solver had found nothing after 60 s.
+    School(60, 20, 2, 14, 72, 5, False, (209, 245, 217, 226, 233)),
     School(200, 30, 3, 42, 80, 15, False),
 ]
 
@@ -99,7 +102,7 @@ class Suggestions:
     """The runs of one school's size, each with another seed."""
 
     def __init__(self, school: School):
-        self.school, self.seconds, self.proven = school, [], 0
+        self.school, self.seconds, self.proven, self.worse = school, [], 0, 0
 
     def measure(self, hocket: str, folder: Path, runs: int):
         for seed in range(runs):
@@ -114,14 +117,16 @@ class Suggestions:
                 raise SystemExit(f"{self.school.name}: {done.stderr}")
             suggestion = json.loads(done.stdout)
             self.proven += suggestion["optimal"]
+            if seed < len(self.school.known):
+                self.worse += (suggestion["unplacedNeed"], suggestion["cost"]) > (0, self.school.known[seed])
             if rules := broken(self.school, file, suggestion):
                 raise SystemExit(f"{self.school.name}: a rule is not kept: {', '.join(rules)}")
 
     @property
     def floor(self) -> tuple[str, bool, str]:
         school, slowest, runs = self.school, max(self.seconds), len(self.seconds)
-        reached = slowest < school.limit and (not school.is_proven or self.proven == runs)
-        proven = ", each proven the best" if school.is_proven else ""
+        reached = slowest < school.limit and not self.worse and (not school.is_proven or self.proven == runs)
+        proven = ", each proven the best" if school.is_proven else ", none worse than known" if school.known else ""
         return (f"Groups for {school.name}: under {school.limit} s{proven}", reached,
                 f"{slowest:.2f} s, {self.proven} of {runs} proven")
 

@@ -8,12 +8,6 @@ public enum AskingFamilies {
     public static let most = 3
     public static let within = 60
 
-    /// From which day on there may be another one; nil if there may be one today.
-    /// - Parameter asked: the days on which this adult was asked.
-    public static func nextDay(after asked: [Day], today: Day) -> Day? {
-        TimesAsked(asked, today: today).nextDay
-    }
-
     /// For the school's own texting: no name of a child, and none of a group.
     public static func message(_ words: FamilyWords, address: String, until day: Day) -> String {
         [words[.dateTitle], words[.until, [.day: words.language.written(day)]], address, words[.dateAsked]].joined(separator: "\n")

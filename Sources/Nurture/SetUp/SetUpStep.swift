@@ -24,7 +24,4 @@ public enum SetUpStep: Int, CaseIterable, Sendable {
 
     /// What it takes, in order.
     public var needs: [SetUpNeed] { SetUpNeed.allCases.filter { $0.step == self } }
-
-    /// Whether a group can start without it, since it grows while the group runs.
-    public var isForLater: Bool { needs.allSatisfy { !$0.isBeforeStart } }
 }

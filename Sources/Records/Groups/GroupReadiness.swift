@@ -16,7 +16,6 @@ struct GroupReadiness {
     var areTutorsBriefed: Bool { isTutorMatched && isEachBriefed { $0 == .tutor } }
     /// Whether the school's adults are; not before there is one.
     var areAssistantsBriefed: Bool { briefings.contains { $0.adult.role == .schoolStaff } && isEachBriefed { $0 == .schoolStaff } }
-    var isTrainingThere: Bool { isTutorMatched && lacking.values.allSatisfy(\.isEmpty) }
 
     private func isEachBriefed(_ counts: (Role) -> Bool) -> Bool {
         briefings.filter { counts($0.adult.role) }.allSatisfy(\.state.isCurrent)

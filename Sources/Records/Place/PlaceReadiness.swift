@@ -26,11 +26,6 @@ public struct PlaceReadiness: Sendable {
     }
 
     public var hasPlace: Bool { isPlaceSeen != nil }
-    /// Everything that the step “room, time, instruments” needs.
-    public var isStepDone: Bool {
-        guard case .fine = instruments else { return false }
-        return isPlaceSeen == true && isSlotOffered != false
-    }
 }
 
 extension Transaction {

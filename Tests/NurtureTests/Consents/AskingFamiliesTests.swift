@@ -6,7 +6,7 @@ struct AskingFamiliesTests {
     private let today = Day(iso: "2026-11-10")!
 
     private func next(_ daysAgo: Int...) -> Day? {
-        AskingFamilies.nextDay(after: daysAgo.map { today.adding(days: -$0) }, today: today)
+        TimesAsked(daysAgo.map { today.adding(days: -$0) }, today: today).nextDay
     }
 
     @Test("An adult is asked on three days within 60, and then rung; on one day a letter may be printed twice")

@@ -84,7 +84,7 @@ struct TutorMatchTests {
         let waiting = try await lead.home().waiting
         #expect(waiting.contains { if case .withoutTutor(let line) = $0.subject { line.id == group } else { false } })
         let before = try await world.records.inSnapshot { try $0.readiness(of: group) }
-        #expect(!before.isTutorMatched && !before.areTutorsBriefed && !before.isTrainingThere)
+        #expect(!before.isTutorMatched && !before.areTutorsBriefed)
         try await lead.changeTutor(of: group, to: world.people.tutor, from: world.clock.day)
         let after = try await world.records.inSnapshot { try $0.readiness(of: group) }
         #expect(after.isTutorMatched && !after.areTutorsBriefed)
