@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-import pytest
 from browsing import PHONE
 from people import Enter, Person
 from playwright.sync_api import expect
@@ -43,8 +42,6 @@ class Child:
 CHILDREN = [Child("Bram", "Hollis", "2018-06-15"), Child("Ottilie", "Vane", "2018-03-04"), Child("Suki", "Adair", "2018-07-21")]
 
 
-# With a keyboard alone it takes four minutes; test_main_job and test_consents go much of the way by keyboard.
-@pytest.mark.parametrize("enter", ["no JavaScript"], indirect=True)
 def test_a_group_comes_from_nothing_to_ready_to_start(enter: Enter):
     service_lead = enter("service lead")
     school = choose_a_school(service_lead)
